@@ -1,0 +1,102 @@
+import type { JsonObject } from '../json.ts';
+import type { Place } from '../read.ts';
+
+/** The kinds of things in an AI supply chain. */
+export type NodeKind =
+  | 'system'
+  | 'model'
+  | 'dataset'
+  | 'software'
+  | 'accelerator'
+  | 'firmware'
+  | 'service'
+  | 'endpoint'
+  | 'zone'
+  | 'identity'
+  | 'key'
+  | 'tool'
+  | 'region'
+  | 'jurisdiction'
+  | 'organization';
+
+/** The typed relations between them. */
+export type EdgeKind =
+  | 'contains'
+  | 'depends-on'
+  | 'derived-from'
+  | 'trained-on'
+  | 'evaluated-on'
+  | 'trained-with'
+  | 'runs-on'
+  | 'hosted-in'
+  | 'stored-in'
+  | 'located-in'
+  | 'provided-by'
+  | 'controlled-by'
+  | 'manufactured-by'
+  | 'exposes'
+  | 'calls'
+  | 'authenticates-with'
+  | 'in-zone'
+  | 'flows-to'
+  | 'protected-by';
+
+/** One thing: where it stands in the document, and by what it can be recognised elsewhere. */
+export interface Node {
+  /** Stable within the document: the bom-ref where there is one, else made from kind and identity. */
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly name: string;
+  readonly version?: string;
+  /** Pointer in the 1.7 form; for a derived node (region, organization …) the first place that names it. */
+  readonly pointer: string;
+  /** The object at the pointer, for nodes that are components, services, data or workflow steps; otherwise absent. */
+  readonly source?: JsonObject;
+  readonly bomRef?: string;
+  readonly purl?: string;
+  /** `<alg lower case>:<hex lower case>`, sorted. */
+  readonly digests: readonly string[];
+}
+
+/** One relation, with the place that states it. */
+export interface Edge {
+  readonly kind: EdgeKind;
+  readonly from: string;
+  readonly to: string;
+  readonly pointer: string;
+  /** What travels, for flows: the data classification. */
+  readonly label?: string;
+}
+
+/** Maps a pointer of the 1.7 form back to the document as it was read. */
+export interface Origin {
+  /** Pointer in the bytes that were read; the nearest ancestor when the member was made by an upgrade. */
+  pointerOf(pointer: string): string;
+  /** Line and column of a pointer of the bytes that were read. */
+  placeOf(readPointer: string): Place;
+}
+
+/** A property or field of another vocabulary, told in ours: rules are data that `formats` exports. */
+export interface DialectRule {
+  /** Exact property name, or a prefix that ends in `*`. */
+  readonly property: string;
+  /** The `trasluz:` or `cdx:` property name it stands for. */
+  readonly means: string;
+  /** Values to rewrite; others are kept. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** The view of a document that rules, lenses, diff, compare and search read: derived, never stored. */
+export interface SupplyChain {
+  readonly bom: JsonObject;
+  /** Sorted by pointer, then kind. The subject of the document comes first. */
+  readonly nodes: readonly Node[];
+  /** Sorted by pointer, then kind. */
+  readonly edges: readonly Edge[];
+  /** The subject: `metadata.component`, or a stand-in where the document has none. */
+  readonly root: Node;
+  /** How the author of the document stands to its subject. `supplier` unless `trasluz:about` names another. */
+  readonly relation: 'supplier' | 'third-party';
+  readonly author: string | undefined;
+  readonly dialects: readonly DialectRule[];
+}

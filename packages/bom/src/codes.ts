@@ -1,0 +1,60 @@
+import { type LocalText, text } from './local-text.ts';
+
+/**
+ * Every issue code with its title. Codes are never renumbered and never reused.
+ * E00xx bytes and JSON · E01xx schema · E03xx semantics that make a document invalid · W03xx semantics worth a look.
+ */
+export const ISSUE_CODES = {
+  E0001: text('The document is larger than the limit', 'El documento supera el tamaño máximo'),
+  E0002: text('The document is not valid UTF-8', 'El documento no es UTF-8 válido'),
+  E0003: text('The document is not valid JSON', 'El documento no es JSON válido'),
+  E0004: text('The document is nested too deeply', 'El documento está anidado a demasiada profundidad'),
+  E0005: text('A key stands twice in one object', 'Una clave aparece dos veces en un objeto'),
+  E0006: text('The key "__proto__" is not allowed', 'La clave "__proto__" no está permitida'),
+  E0007: text('A string holds half a surrogate pair', 'Un texto contiene medio par sustituto'),
+  E0008: text('A number cannot be kept exactly', 'Un número no puede conservarse con exactitud'),
+  E0009: text('The document is empty', 'El documento está vacío'),
+  E0010: text('The document is not a JSON object', 'El documento no es un objeto JSON'),
+  E0011: text('The document ends too early', 'El documento termina antes de tiempo'),
+  E0012: text('The format is known but not read here', 'El formato se reconoce, pero no se lee aquí'),
+  E0013: text('The format is not known', 'El formato no se reconoce'),
+  E0014: text('The version of the format is not supported', 'La versión del formato no está soportada'),
+  E0101: text('A required field is missing', 'Falta un campo obligatorio'),
+  E0102: text('A field is not known here', 'Un campo no se conoce en este lugar'),
+  E0103: text('A value has the wrong type', 'Un valor tiene un tipo incorrecto'),
+  E0104: text('A value is not one of the allowed ones', 'Un valor no está entre los permitidos'),
+  E0105: text('A value does not have the required form', 'Un valor no tiene la forma exigida'),
+  E0106: text('Two items of a list are identical', 'Dos elementos de una lista son idénticos'),
+  E0107: text('A value is out of range', 'Un valor está fuera de rango'),
+  E0108: text('Fields that exclude each other stand together', 'Coinciden campos que se excluyen'),
+  E0109: text(
+    'A licence id is not on the SPDX list',
+    'Un identificador de licencia no está en la lista SPDX',
+  ),
+  E0199: text('A value breaks the schema', 'Un valor incumple el esquema'),
+  E0312: text(
+    'Dependency points to a component that is not in this BOM',
+    'Una dependencia apunta a un componente que no está en este BOM',
+  ),
+  E0313: text(
+    'Two components or services have the same bom-ref',
+    'Dos componentes o servicios tienen el mismo bom-ref',
+  ),
+  W0301: text('A reference points to nothing in this BOM', 'Una referencia no apunta a nada en este BOM'),
+  W0302: text('A component has no version', 'Un componente no tiene versión'),
+  W0303: text('A list is empty', 'Una lista está vacía'),
+  W0304: text(
+    'A model card stands on something that is not a model',
+    'Una ficha de modelo está en algo que no es un modelo',
+  ),
+  W0305: text('A licence is named outside the SPDX list', 'Una licencia se nombra fuera de la lista SPDX'),
+  W0306: text('A digest does not fit its algorithm', 'Un resumen no corresponde a su algoritmo'),
+  W0307: text('A date cannot be right', 'Una fecha no puede ser correcta'),
+  W0308: text('Two elements share one bom-ref', 'Dos elementos comparten un bom-ref'),
+  W0309: text('A property has no value', 'Una propiedad no tiene valor'),
+  W0310: text('Shares do not add up to 100', 'Las cuotas no suman 100'),
+  W0311: text('Dependencies form a cycle', 'Las dependencias forman un ciclo'),
+} as const satisfies Record<string, LocalText>;
+
+/** The code of an issue. */
+export type IssueCode = keyof typeof ISSUE_CODES;
