@@ -4,7 +4,7 @@ import { type LocalText, text } from './local-text.ts';
  * Every issue code with its title. Codes are never renumbered and never reused.
  * E00xx bytes and JSON · E01xx schema · E03xx semantics that make a document invalid · W03xx semantics worth a look.
  */
-export const ISSUE_CODES = {
+export const ISSUE_CODES: Readonly<Record<IssueCode, LocalText>> = {
   E0001: text('The document is larger than the limit', 'El documento supera el tamaño máximo'),
   E0002: text('The document is not valid UTF-8', 'El documento no es UTF-8 válido'),
   E0003: text('The document is not valid JSON', 'El documento no es JSON válido'),
@@ -54,7 +54,44 @@ export const ISSUE_CODES = {
   W0309: text('A property has no value', 'Una propiedad no tiene valor'),
   W0310: text('Shares do not add up to 100', 'Las cuotas no suman 100'),
   W0311: text('Dependencies form a cycle', 'Las dependencias forman un ciclo'),
-} as const satisfies Record<string, LocalText>;
+};
 
-/** The code of an issue. */
-export type IssueCode = keyof typeof ISSUE_CODES;
+/** The code of an issue; a new one is added at the end of its block. */
+export type IssueCode =
+  | 'E0001'
+  | 'E0002'
+  | 'E0003'
+  | 'E0004'
+  | 'E0005'
+  | 'E0006'
+  | 'E0007'
+  | 'E0008'
+  | 'E0009'
+  | 'E0010'
+  | 'E0011'
+  | 'E0012'
+  | 'E0013'
+  | 'E0014'
+  | 'E0101'
+  | 'E0102'
+  | 'E0103'
+  | 'E0104'
+  | 'E0105'
+  | 'E0106'
+  | 'E0107'
+  | 'E0108'
+  | 'E0109'
+  | 'E0199'
+  | 'E0312'
+  | 'E0313'
+  | 'W0301'
+  | 'W0302'
+  | 'W0303'
+  | 'W0304'
+  | 'W0305'
+  | 'W0306'
+  | 'W0307'
+  | 'W0308'
+  | 'W0309'
+  | 'W0310'
+  | 'W0311';
