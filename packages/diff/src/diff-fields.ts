@@ -1,0 +1,58 @@
+import { type FieldChange, isJsonObject, type Json, type JsonObject, pointerTo } from '@trasluz/bom';
+
+/** Bound on the text of one value in a change: enough to recognise it, small enough for a table. */
+export const FIELD_TEXT_CHARACTERS_MAX = 200;
+
+/** Bound on the fields listed for one thing, so that a rewritten card does not drown the rest. */
+export const FIELDS_MAX = 100;
+
+/** Bound on the depth of the comparison; below it values are compared as a whole. Documents are at most 64 deep. */
+const DEPTH_MAX = 64;
+
+/** Members that are things of their own in the view, or identity, and so are compared elsewhere. */
+const OWN_NODES: ReadonlySet<string> = new Set(['components', 'services', 'bom-ref', 'pedigree']);
+
+/** Lists the members below one thing that differ, as pointers relative to it, sorted by pointer. */
+export function diffFields(
+  before: JsonObject | undefined,
+  after: JsonObject | undefined,
+): readonly FieldChange[] {
+  const changes: FieldChange[] = [];
+  compareObjects(withoutNodes(before), withoutNodes(after), { path: '', depth: 0, changes });
+  return changes.sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, FIELDS_MAX);
+}
+
+interface Walk {
+  readonly path: string;
+  readonly depth: number;
+  readonly changes: FieldChange[];
+}
+
+function withoutNodes(object: JsonObject | undefined): JsonObject {
+  return Object.fromEntries(Object.entries(object ?? {}).filter(([key]) => !OWN_NODES.has(key)));
+}
+
+function compareObjects(before: JsonObject, after: JsonObject, walk: Walk): void {
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const path = pointerTo(walk.path, key);
+    compare(before[key], after[key], { path, depth: walk.depth + 1, changes: walk.changes });
+  }
+}
+
+function compare(before: Json | undefined, after: Json | undefined, walk: Walk): void {
+  if (before === after || JSON.stringify(before) === JSON.stringify(after)) return;
+  if (walk.depth < DEPTH_MAX && isJsonObject(before) && isJsonObject(after)) {
+    compareObjects(before, after, walk);
+    return;
+  }
+  walk.changes.push({
+    path: walk.path,
+    ...(before === undefined ? {} : { before: shorten(before) }),
+    ...(after === undefined ? {} : { after: shorten(after) }),
+  });
+}
+
+function shorten(value: Json): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length <= FIELD_TEXT_CHARACTERS_MAX ? text : `${text.slice(0, FIELD_TEXT_CHARACTERS_MAX)}…`;
+}

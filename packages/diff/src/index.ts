@@ -1,0 +1,1 @@
+export { type DiffOptions, diffChains } from './diff-chains.ts';

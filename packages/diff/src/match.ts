@@ -1,0 +1,69 @@
+import type { Change, Node } from '@trasluz/bom';
+
+/** By which identity two nodes were found to be the same thing. */
+export type MatchedBy = NonNullable<Change['matchedBy']>;
+
+/** One thing seen from both documents. */
+export interface Pair {
+  readonly before: Node;
+  readonly after: Node;
+  readonly matchedBy: MatchedBy;
+}
+
+/** What matching found: the same things, and what only one side has. */
+export interface Matches {
+  readonly pairs: readonly Pair[];
+  readonly removed: readonly Node[];
+  readonly added: readonly Node[];
+}
+
+/**
+ * Pairs the nodes of two documents by identity, strongest first: purl without its version, digest, bom-ref, then kind and name.
+ * A key pairs only where it names exactly one free node on each side, so that an ambiguous key never guesses. Linear.
+ */
+export function matchNodes(before: readonly Node[], after: readonly Node[]): Matches {
+  const pairs: Pair[] = [];
+  const freeBefore = new Set(before);
+  const freeAfter = new Set(after);
+  for (const [matchedBy, keysOf] of IDENTITIES) {
+    const left = uniqueByKey(freeBefore, keysOf);
+    const right = uniqueByKey(freeAfter, keysOf);
+    for (const [key, node] of left) {
+      const other = right.get(key);
+      if (node === undefined || other === undefined || !freeBefore.has(node) || !freeAfter.has(other))
+        continue;
+      pairs.push({ before: node, after: other, matchedBy });
+      freeBefore.delete(node);
+      freeAfter.delete(other);
+    }
+  }
+  return { pairs, removed: [...freeBefore], added: [...freeAfter] };
+}
+
+const IDENTITIES: readonly (readonly [MatchedBy, (node: Node) => readonly string[]])[] = [
+  ['purl', (node) => (node.purl === undefined ? [] : [`${node.kind} ${node.purl}`])],
+  ['purl', (node) => (node.purl === undefined ? [] : [`${node.kind} ${purlWithoutVersion(node.purl)}`])],
+  ['digest', (node) => node.digests.map((digest) => `${node.kind} ${digest}`)],
+  ['bom-ref', (node) => (node.bomRef === undefined ? [] : [`${node.kind} ${node.bomRef}`])],
+  ['name', (node) => [`${node.kind} ${node.name} ${node.version ?? ''}`]],
+  ['name', (node) => [`${node.kind} ${node.name}`]],
+];
+
+function purlWithoutVersion(purl: string): string {
+  return purl.replace(/@[^?#]*/, '');
+}
+
+/** A key that two nodes share maps to `undefined`: it identifies neither. */
+function uniqueByKey(
+  nodes: Iterable<Node>,
+  keysOf: (node: Node) => readonly string[],
+): ReadonlyMap<string, Node | undefined> {
+  const byKey = new Map<string, Node | undefined>();
+  for (const node of nodes) {
+    for (const key of keysOf(node)) {
+      const taken = byKey.has(key) && byKey.get(key) !== node;
+      byKey.set(key, taken ? undefined : node);
+    }
+  }
+  return byKey;
+}
