@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { ISSUE_CODE_NAMES } from '../vocabulary.ts';
+import { CountSchema, DigestSchema, listOf } from './base.ts';
+
+/** One edit of a repair, RFC 6902. */
+export const PatchSchema = v.union([
+  v.object({ op: v.picklist(['add', 'replace']), path: v.string(), value: v.unknown() }),
+  v.object({ op: v.literal('remove'), path: v.string() }),
+]);
+
+/** The wire form of `Issue` of @trasluz/bom; a test holds the two equal. */
+export const IssueSchema = v.object({
+  code: v.picklist(ISSUE_CODE_NAMES),
+  severity: v.picklist(['error', 'warning']),
+  message: v.string(),
+  pointer: v.string(),
+  line: CountSchema,
+  column: CountSchema,
+  breadcrumb: listOf(v.string()),
+  found: v.exactOptional(v.string()),
+  expected: v.exactOptional(v.string()),
+  fix: v.exactOptional(v.string()),
+  patch: v.exactOptional(listOf(PatchSchema)),
+  also: v.exactOptional(CountSchema),
+  alsoAt: v.exactOptional(listOf(v.object({ line: CountSchema, column: CountSchema, pointer: v.string() }))),
+});
+
+/** A format and its version, as the document names them. */
+export const FormatSchema = v.object({ name: v.string(), version: v.string() });
+
+/** What a check of a document found; the same object as `trasluz validate -o json` prints per file. */
+export const ValidationResultSchema = v.object({
+  schema: v.string(),
+  valid: v.boolean(),
+  format: v.exactOptional(FormatSchema),
+  digest: DigestSchema,
+  issues: listOf(IssueSchema),
+  counts: v.object({ errors: CountSchema, warnings: CountSchema }),
+});
+
+export type ValidationResult = Readonly<v.InferOutput<typeof ValidationResultSchema>>;
+export type Format = Readonly<v.InferOutput<typeof FormatSchema>>;

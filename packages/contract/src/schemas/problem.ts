@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { PROBLEM_CODES } from '../problems.ts';
+import { CountSchema, listOf } from './base.ts';
+import { IssueSchema } from './issue.ts';
+
+/** One parameter that was not accepted, and what would be. */
+export const ParameterIssueSchema = v.object({ name: v.string(), message: v.string() });
+
+/** RFC 9457 problem details; members beyond the standard ones are our extensions. */
+export const ProblemSchema = v.object({
+  /** A relative URL: the description of the code on the documentation page. */
+  type: v.string(),
+  title: v.string(),
+  status: CountSchema,
+  detail: v.exactOptional(v.string()),
+  instance: v.exactOptional(v.string()),
+  code: v.picklist(PROBLEM_CODES),
+  /** Whether the same request can succeed later without a change. */
+  retryable: v.boolean(),
+  traceId: v.string(),
+  /** The issues of the document that was sent. */
+  errors: v.exactOptional(listOf(IssueSchema)),
+  parameters: v.exactOptional(listOf(ParameterIssueSchema)),
+  /** What the token lacks, such as `publish:acme.example`. */
+  missing: v.exactOptional(v.string()),
+  /** The digest that already stands under that name. */
+  storedDigest: v.exactOptional(v.string()),
+  limitBytes: v.exactOptional(CountSchema),
+  accepted: v.exactOptional(listOf(v.string())),
+});
+
+export type ParameterIssue = Readonly<v.InferOutput<typeof ParameterIssueSchema>>;
+export type Problem = Readonly<v.InferOutput<typeof ProblemSchema>>;

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { DigestSchema, listOf, ProductKindSchema, RelationSchema } from './base.ts';
+import { LensSummarySchema, PublisherSchema, SupplierNameSchema } from './version.ts';
+
+/** A product version that a search found. */
+export const SearchHitSchema = v.object({
+  reference: v.string(),
+  publisher: PublisherSchema,
+  name: v.string(),
+  kind: ProductKindSchema,
+  supplier: SupplierNameSchema,
+  relation: RelationSchema,
+  version: v.string(),
+  digest: DigestSchema,
+  lenses: listOf(LensSummarySchema),
+});
+
+export type SearchHit = Readonly<v.InferOutput<typeof SearchHitSchema>>;

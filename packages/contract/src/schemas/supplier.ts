@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import {
+  CountSchema,
+  DigestSchema,
+  listOf,
+  MomentSchema,
+  ProductKindSchema,
+  RelationSchema,
+} from './base.ts';
+import { LensSummarySchema, PublisherSchema, SupplierNameSchema } from './version.ts';
+
+const supplierEntries = {
+  domain: v.string(),
+  name: v.string(),
+  /** ISO 3166-1 alpha-2 country of the legal entity, where the catalogue has a source for it. */
+  country: v.exactOptional(v.string()),
+  /** The organisation that controls it. */
+  parent: v.exactOptional(v.object({ name: v.string(), domain: v.exactOptional(v.string()) })),
+  /** Products it published itself. */
+  own: CountSchema,
+  /** Products that somebody else published about it. */
+  thirdParty: CountSchema,
+  kinds: listOf(ProductKindSchema),
+};
+
+/** A supplier in a list. */
+export const SupplierItemSchema = v.object(supplierEntries);
+
+/** A product in the list of a supplier: its latest version. */
+export const ProductItemSchema = v.object({
+  reference: v.string(),
+  publisher: PublisherSchema,
+  product: v.string(),
+  name: v.string(),
+  kind: ProductKindSchema,
+  relation: RelationSchema,
+  latest: v.string(),
+  versions: CountSchema,
+  lenses: listOf(LensSummarySchema),
+});
+
+/** A supplier with everything published by it and about it. */
+export const SupplierSchema = v.object({
+  ...supplierEntries,
+  products: listOf(ProductItemSchema),
+  at: CountSchema,
+});
+
+/** A version in the list of a product. */
+export const VersionItemSchema = v.object({
+  reference: v.string(),
+  version: v.string(),
+  digest: DigestSchema,
+  publication: CountSchema,
+  publishedAt: MomentSchema,
+  sizeBytes: CountSchema,
+  lenses: listOf(LensSummarySchema),
+});
+
+/** A product with its versions, the newest first. */
+export const ProductSchema = v.object({
+  publisher: PublisherSchema,
+  supplier: SupplierNameSchema,
+  relation: RelationSchema,
+  product: v.string(),
+  name: v.string(),
+  kind: ProductKindSchema,
+  latest: v.string(),
+  versions: listOf(VersionItemSchema),
+  at: CountSchema,
+});
+
+export type SupplierItem = Readonly<v.InferOutput<typeof SupplierItemSchema>>;
+export type ProductItem = Readonly<v.InferOutput<typeof ProductItemSchema>>;
+export type Supplier = Readonly<v.InferOutput<typeof SupplierSchema>>;
+export type VersionItem = Readonly<v.InferOutput<typeof VersionItemSchema>>;
+export type Product = Readonly<v.InferOutput<typeof ProductSchema>>;

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import {
+  CountSchema,
+  DigestSchema,
+  LensSchema,
+  listOf,
+  MomentSchema,
+  NodeKindSchema,
+  ProductKindSchema,
+  RelationSchema,
+} from './base.ts';
+import { FormatSchema } from './issue.ts';
+
+/** How many facts stand in each state; every state is present, also with 0. */
+export const StateCountsSchema = v.object({
+  evidenced: CountSchema,
+  declared: CountSchema,
+  partial: CountSchema,
+  contradicted: CountSchema,
+  withheld: CountSchema,
+  'not-disclosed': CountSchema,
+  'not-assessed': CountSchema,
+  'not-applicable': CountSchema,
+});
+
+/** What is known through one lens; `stale` counts among the states above. */
+export const LensSummarySchema = v.object({
+  lens: LensSchema,
+  counts: StateCountsSchema,
+  stale: CountSchema,
+});
+
+/** Who published: a proven domain and its name. */
+export const PublisherSchema = v.object({ namespace: v.string(), name: v.string() });
+
+/** The organisation that a document is about. */
+export const SupplierNameSchema = v.object({ domain: v.string(), name: v.string() });
+
+/** One published version of a product: the row that pages and comparisons show. */
+export const VersionSchema = v.object({
+  reference: v.string(),
+  publisher: PublisherSchema,
+  supplier: SupplierNameSchema,
+  relation: RelationSchema,
+  author: v.exactOptional(v.string()),
+  product: v.string(),
+  name: v.string(),
+  kind: ProductKindSchema,
+  version: v.string(),
+  digest: DigestSchema,
+  publication: CountSchema,
+  publishedAt: MomentSchema,
+  format: FormatSchema,
+  sizeBytes: CountSchema,
+  counts: v.pipe(v.record(NodeKindSchema, CountSchema), v.readonly()),
+  lenses: listOf(LensSummarySchema),
+  links: v.object({ document: v.string(), version: v.string(), permalink: v.string() }),
+});
+
+/** The proof that something was published; the same again for the same bytes and name. */
+export const ReceiptSchema = v.object({
+  publication: CountSchema,
+  digest: DigestSchema,
+  reference: v.string(),
+  publishedAt: MomentSchema,
+  durability: v.picklist(['postgresql', 'embedded-postgresql', 'pglite']),
+  links: v.object({ document: v.string(), version: v.string(), permalink: v.string() }),
+});
+
+export type StateCounts = Readonly<v.InferOutput<typeof StateCountsSchema>>;
+export type LensSummary = Readonly<v.InferOutput<typeof LensSummarySchema>>;
+export type Publisher = Readonly<v.InferOutput<typeof PublisherSchema>>;
+export type SupplierName = Readonly<v.InferOutput<typeof SupplierNameSchema>>;
+export type Version = Readonly<v.InferOutput<typeof VersionSchema>>;
+export type Receipt = Readonly<v.InferOutput<typeof ReceiptSchema>>;

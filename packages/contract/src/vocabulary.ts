@@ -1,0 +1,104 @@
+import type { EdgeKind, IssueCode, Lens, NodeKind, Scope, State, ValueType } from '@trasluz/bom';
+import { ISSUE_CODES, LENSES, STATES } from '@trasluz/bom';
+
+/** The names of the states, in the order in which they are shown. */
+export const STATE_NAMES: readonly State[] = namesOf(STATES);
+
+/** The names of the lenses, in the order in which they are shown. */
+export const LENS_NAMES: readonly Lens[] = namesOf(LENSES);
+
+/** The codes that an issue of a document can carry. */
+export const ISSUE_CODE_NAMES: readonly IssueCode[] = namesOf(ISSUE_CODES);
+
+/** The kinds of things in a document; a record, so that a kind missing here does not compile. */
+const NODE_KIND_RECORD: Readonly<Record<NodeKind, true>> = {
+  system: true,
+  model: true,
+  dataset: true,
+  software: true,
+  accelerator: true,
+  firmware: true,
+  service: true,
+  endpoint: true,
+  zone: true,
+  identity: true,
+  key: true,
+  tool: true,
+  region: true,
+  jurisdiction: true,
+  organization: true,
+};
+
+const EDGE_KIND_RECORD: Readonly<Record<EdgeKind, true>> = {
+  contains: true,
+  'depends-on': true,
+  'derived-from': true,
+  'trained-on': true,
+  'evaluated-on': true,
+  'trained-with': true,
+  'runs-on': true,
+  'hosted-in': true,
+  'stored-in': true,
+  'located-in': true,
+  'provided-by': true,
+  'controlled-by': true,
+  'manufactured-by': true,
+  exposes: true,
+  calls: true,
+  'authenticates-with': true,
+  'in-zone': true,
+  'flows-to': true,
+  'protected-by': true,
+};
+
+const SCOPE_RECORD: Readonly<Record<Scope, true>> = {
+  supplier: true,
+  product: true,
+  version: true,
+  node: true,
+  endpoint: true,
+};
+
+const VALUE_TYPE_RECORD: Readonly<Record<ValueType, true>> = {
+  text: true,
+  number: true,
+  boolean: true,
+  date: true,
+  country: true,
+  url: true,
+  enum: true,
+  share: true,
+  digest: true,
+};
+
+const PRODUCT_KIND_RECORD: Readonly<Record<ProductKind, true>> = {
+  system: true,
+  model: true,
+  dataset: true,
+  accelerator: true,
+  'cloud-service': true,
+  software: true,
+};
+
+/** What a product is, read from the subject of its document. */
+export type ProductKind = 'system' | 'model' | 'dataset' | 'accelerator' | 'cloud-service' | 'software';
+
+/** The kinds of nodes. */
+export const NODE_KIND_NAMES: readonly NodeKind[] = namesOf(NODE_KIND_RECORD);
+
+/** The kinds of relations. */
+export const EDGE_KIND_NAMES: readonly EdgeKind[] = namesOf(EDGE_KIND_RECORD);
+
+/** What a fact can be about. */
+export const SCOPE_NAMES: readonly Scope[] = namesOf(SCOPE_RECORD);
+
+/** The types of a fact's value. */
+export const VALUE_TYPE_NAMES: readonly ValueType[] = namesOf(VALUE_TYPE_RECORD);
+
+/** The kinds of products. */
+export const PRODUCT_KIND_NAMES: readonly ProductKind[] = namesOf(PRODUCT_KIND_RECORD);
+
+function namesOf<K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] {
+  // `Object.keys` is typed as text; the record's type is closed, so its keys are exactly K.
+  return Object.keys(record) as K[];
+}
