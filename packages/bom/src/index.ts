@@ -1,4 +1,7 @@
 export { listAt, objectAt, objectsAt, textAt } from './access.ts';
+export { BomError, type BomErrorCode } from './bom-error.ts';
+export { type Breadcrumbs, breadcrumb, breadcrumbsOf, displayName } from './breadcrumb.ts';
+export { canonicalBytes, canonicalJson, digestOf, type Hash } from './canonical.ts';
 export type {
   DialectRule,
   Edge,
@@ -22,8 +25,27 @@ export type {
 } from './facts/fact.ts';
 export { LENSES, type Lens, type LensWords } from './facts/lens.ts';
 export { STALE, STATES, type State, type StateWords } from './facts/state.ts';
+export { componentKey } from './identity/component-key.ts';
+export { digestsOf, type Identity, type IdentityKey, identityOf } from './identity/identity.ts';
+export { normalPurl } from './identity/purl.ts';
+export { sameThing } from './identity/same-thing.ts';
 export { isJsonObject, type Json, type JsonObject } from './json.ts';
 export { type Language, type LocalText, text } from './local-text.ts';
+export { PARSE_LIMITS, type ParseLimits } from './parse/limits.ts';
+export { createLocator, type Locator } from './parse/locator.ts';
+export { parse } from './parse/parse.ts';
 export { pointerParts, pointerTo } from './pointer.ts';
 export { ABOUT, NAMESPACE, NONE_FOUND, ownProperty, SEARCHED, UNDISCLOSED } from './property-names.ts';
 export { hasErrors, type Issue, type Patch, type Place, type Read, type Severity } from './read.ts';
+export { type Upgrade, type UpgradeNote, upgrade } from './upgrade/upgrade.ts';
+export {
+  type Declaration,
+  declarationsOf,
+  type Element,
+  elementsOf,
+  type Reference,
+  referencesOf,
+  type Visitor,
+  walk,
+} from './walk.ts';
+export { type ElementKind, type Target, WALK_PATHS } from './walk-paths.ts';

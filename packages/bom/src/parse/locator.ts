@@ -1,0 +1,83 @@
+import { pointerParts } from '../pointer.ts';
+import type { Place } from '../read.ts';
+import { stringEnd } from './lexemes.ts';
+import { createLines, type Lines } from './lines.ts';
+import { createTape, type Tape } from './tape.ts';
+
+/** Finds the places of pointers in the bytes of a document; the first question reads the bytes, the others are look-ups. */
+export interface Locator {
+  /** Where the value starts; of a pointer to nothing, where its nearest existing ancestor starts. */
+  placeOf(pointer: string): Place;
+  /** Where the member name starts; where there is none (items of lists, the document), the same as `placeOf`. */
+  keyPlaceOf(pointer: string): Place;
+  /** The places of many pointers, in their order. */
+  placesOf(pointers: readonly string[]): readonly Place[];
+}
+
+/** Makes a locator; nothing is read until it is asked. Bytes that are not JSON are located up to where they stop being it. */
+export function createLocator(bytes: Uint8Array): Locator {
+  let index: PointerIndex | undefined;
+  const ask = (): PointerIndex => {
+    index ??= createPointerIndex(new TextDecoder().decode(bytes));
+    return index;
+  };
+  return {
+    placeOf: (pointer) => ask().placeOf(pointer),
+    keyPlaceOf: (pointer) => ask().keyPlaceOf(pointer),
+    placesOf: (pointers) => pointers.map((pointer) => ask().placeOf(pointer)),
+  };
+}
+
+interface PointerIndex {
+  placeOf(pointer: string): Place;
+  keyPlaceOf(pointer: string): Place;
+}
+
+type Children = ReadonlyMap<string, number>;
+
+function createPointerIndex(text: string): PointerIndex {
+  const tape = createTape(text);
+  const lines: Lines = createLines(text);
+  // The children of a container are listed once, so that many pointers into one long list stay linear.
+  const listed = new Map<number, Children>();
+  const childrenOf = (parent: number): Children => {
+    let children = listed.get(parent);
+    if (children === undefined) {
+      children = listChildren(text, tape, parent);
+      listed.set(parent, children);
+    }
+    return children;
+  };
+  const find = (pointer: string): { readonly at: number; readonly isExact: boolean } => {
+    let at = 0;
+    for (const part of pointerParts(pointer)) {
+      const child = childrenOf(at).get(part);
+      if (child === undefined) return { at, isExact: false };
+      at = child;
+    }
+    return { at, isExact: true };
+  };
+  return {
+    placeOf: (pointer) => lines.placeAt(Math.max(0, tape.startOf(find(pointer).at))),
+    keyPlaceOf: (pointer) => {
+      const { at, isExact } = find(pointer);
+      const keyStart = isExact ? tape.keyStartOf(at) : -1;
+      return lines.placeAt(Math.max(0, keyStart === -1 ? tape.startOf(at) : keyStart));
+    },
+  };
+}
+
+function listChildren(text: string, tape: Tape, parent: number): Children {
+  const children = new Map<string, number>();
+  const end = tape.nextOf(parent);
+  for (let child = parent + 1; child < end; child = tape.nextOf(child)) {
+    const keyStart = tape.keyStartOf(child);
+    // Of a key that stands twice the last one counts, as in every JSON parser.
+    children.set(keyStart === -1 ? String(children.size) : keyAt(text, keyStart), child);
+  }
+  return children;
+}
+
+function keyAt(text: string, start: number): string {
+  return JSON.parse(text.slice(start, stringEnd(text, start)));
+}
