@@ -60,7 +60,6 @@ export {
   LENS_NAMES,
   NODE_KIND_NAMES,
   PRODUCT_KIND_NAMES,
-  type ProductKind,
   SCOPE_NAMES,
   STATE_NAMES,
 } from './vocabulary.ts';

@@ -1,13 +1,7 @@
 import { text } from '@trasluz/bom';
 import * as v from 'valibot';
 import type { RouteDefinition } from './route.ts';
-import {
-  LensSchema,
-  NodeKindSchema,
-  ProductKindSchema,
-  RelationSchema,
-  StateSchema,
-} from './schemas/base.ts';
+import { LensSchema, NodeKindSchema, RelationSchema, StateSchema } from './schemas/base.ts';
 import { ComparisonSchema, DiffAnswerSchema } from './schemas/comparison.ts';
 import { ComponentItemSchema, ComponentUsesSchema, EdgeItemSchema } from './schemas/component.ts';
 import { FactDefinitionListSchema, FactSchema } from './schemas/fact.ts';
@@ -149,7 +143,7 @@ export const ROUTES = {
     query: v.strictObject({
       ...paging,
       q: v.exactOptional(QueryParameter),
-      kind: v.exactOptional(ProductKindSchema),
+      kind: v.exactOptional(NodeKindSchema),
     }),
     answer: pageOf(SupplierItemSchema),
     statuses: [200],
@@ -196,7 +190,7 @@ export const ROUTES = {
     query: v.strictObject({
       ...paging,
       q: v.exactOptional(QueryParameter),
-      kind: v.exactOptional(ProductKindSchema),
+      kind: v.exactOptional(NodeKindSchema),
       supplier: v.exactOptional(NamespaceParameter),
       relation: v.exactOptional(RelationSchema),
       has: v.exactOptional(TextParameter),

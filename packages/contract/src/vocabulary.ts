@@ -71,18 +71,6 @@ const VALUE_TYPE_RECORD: Readonly<Record<ValueType, true>> = {
   digest: true,
 };
 
-const PRODUCT_KIND_RECORD: Readonly<Record<ProductKind, true>> = {
-  system: true,
-  model: true,
-  dataset: true,
-  accelerator: true,
-  'cloud-service': true,
-  software: true,
-};
-
-/** What a product is, read from the subject of its document. */
-export type ProductKind = 'system' | 'model' | 'dataset' | 'accelerator' | 'cloud-service' | 'software';
-
 /** The kinds of nodes. */
 export const NODE_KIND_NAMES: readonly NodeKind[] = namesOf(NODE_KIND_RECORD);
 
@@ -95,8 +83,15 @@ export const SCOPE_NAMES: readonly Scope[] = namesOf(SCOPE_RECORD);
 /** The types of a fact's value. */
 export const VALUE_TYPE_NAMES: readonly ValueType[] = namesOf(VALUE_TYPE_RECORD);
 
-/** The kinds of products. */
-export const PRODUCT_KIND_NAMES: readonly ProductKind[] = namesOf(PRODUCT_KIND_RECORD);
+/** The kinds of things that are published as products, in the order in which a filter offers them; others can occur. */
+export const PRODUCT_KIND_NAMES: readonly NodeKind[] = [
+  'system',
+  'model',
+  'dataset',
+  'accelerator',
+  'service',
+  'software',
+];
 
 function namesOf<K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] {
   // `Object.keys` is typed as text; the record's type is closed, so its keys are exactly K.

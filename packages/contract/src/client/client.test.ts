@@ -1,5 +1,5 @@
+import type { NodeKind } from '@trasluz/bom';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { ProductKind } from '../vocabulary.ts';
 import { ApiError } from './api-error.ts';
 import { type Client, createClient } from './client.ts';
 
@@ -27,7 +27,7 @@ function page(items: readonly unknown[]): string {
 describe('createClient', () => {
   it('has typed methods whose input is optional only where nothing is required', () => {
     const { client } = answering('{}');
-    expectTypeOf(client.search).parameter(0).toExtend<{ kind?: ProductKind; limit?: number } | undefined>();
+    expectTypeOf(client.search).parameter(0).toExtend<{ kind?: NodeKind; limit?: number } | undefined>();
     expectTypeOf(client.compare).parameter(0).toHaveProperty('ids').toEqualTypeOf<string[]>();
     // @ts-expect-error: a supplier needs its domain
     void (() => client.supplier());

@@ -1,12 +1,5 @@
 import * as v from 'valibot';
-import {
-  EDGE_KIND_NAMES,
-  LENS_NAMES,
-  NODE_KIND_NAMES,
-  PRODUCT_KIND_NAMES,
-  SCOPE_NAMES,
-  STATE_NAMES,
-} from '../vocabulary.ts';
+import { EDGE_KIND_NAMES, LENS_NAMES, NODE_KIND_NAMES, SCOPE_NAMES, STATE_NAMES } from '../vocabulary.ts';
 
 /** A number of things, a position or a size. */
 export const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -22,7 +15,6 @@ export const LensSchema = v.picklist(LENS_NAMES);
 export const NodeKindSchema = v.picklist(NODE_KIND_NAMES);
 export const EdgeKindSchema = v.picklist(EDGE_KIND_NAMES);
 export const ScopeSchema = v.picklist(SCOPE_NAMES);
-export const ProductKindSchema = v.picklist(PRODUCT_KIND_NAMES);
 
 /** How the publisher stands to what the document is about. */
 export const RelationSchema = v.picklist(['supplier', 'third-party']);

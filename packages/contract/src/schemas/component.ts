@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EdgeKindSchema, listOf, NodeKindSchema } from './base.ts';
+import { DigestSchema, EdgeKindSchema, listOf, NodeKindSchema } from './base.ts';
 
 /** One thing of a document. */
 export const ComponentItemSchema = v.object({
@@ -22,11 +22,12 @@ export const EdgeItemSchema = v.object({
   to: v.string(),
   fromName: v.string(),
   toName: v.string(),
+  pointer: v.string(),
   label: v.exactOptional(v.string()),
 });
 
 /** One place where a component stands. */
-export const UseSchema = v.object({ reference: v.string(), pointer: v.string() });
+export const UseSchema = v.object({ reference: v.string(), digest: DigestSchema, pointer: v.string() });
 
 /** A component that occurs in the registry, and where; `more` counts the places beyond those listed. */
 export const ComponentUsesSchema = v.object({
@@ -35,7 +36,6 @@ export const ComponentUsesSchema = v.object({
     name: v.string(),
     version: v.exactOptional(v.string()),
     purl: v.exactOptional(v.string()),
-    digests: listOf(v.string()),
   }),
   uses: listOf(UseSchema),
   more: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DigestSchema, listOf, ProductKindSchema, RelationSchema } from './base.ts';
+import { DigestSchema, listOf, NodeKindSchema, RelationSchema } from './base.ts';
 import { LensSummarySchema, PublisherSchema, SupplierNameSchema } from './version.ts';
 
 /** A product version that a search found. */
@@ -7,7 +7,7 @@ export const SearchHitSchema = v.object({
   reference: v.string(),
   publisher: PublisherSchema,
   name: v.string(),
-  kind: ProductKindSchema,
+  kind: NodeKindSchema,
   supplier: SupplierNameSchema,
   relation: RelationSchema,
   version: v.string(),

@@ -1,12 +1,5 @@
 import * as v from 'valibot';
-import {
-  CountSchema,
-  DigestSchema,
-  listOf,
-  MomentSchema,
-  ProductKindSchema,
-  RelationSchema,
-} from './base.ts';
+import { CountSchema, DigestSchema, listOf, MomentSchema, NodeKindSchema, RelationSchema } from './base.ts';
 import { LensSummarySchema, PublisherSchema, SupplierNameSchema } from './version.ts';
 
 const supplierEntries = {
@@ -15,12 +8,12 @@ const supplierEntries = {
   /** ISO 3166-1 alpha-2 country of the legal entity, where the catalogue has a source for it. */
   country: v.exactOptional(v.string()),
   /** The organisation that controls it. */
-  parent: v.exactOptional(v.object({ name: v.string(), domain: v.exactOptional(v.string()) })),
+  parent: v.exactOptional(SupplierNameSchema),
   /** Products it published itself. */
   own: CountSchema,
   /** Products that somebody else published about it. */
   thirdParty: CountSchema,
-  kinds: listOf(ProductKindSchema),
+  kinds: listOf(NodeKindSchema),
 };
 
 /** A supplier in a list. */
@@ -32,7 +25,7 @@ export const ProductItemSchema = v.object({
   publisher: PublisherSchema,
   product: v.string(),
   name: v.string(),
-  kind: ProductKindSchema,
+  kind: NodeKindSchema,
   relation: RelationSchema,
   latest: v.string(),
   versions: CountSchema,
@@ -64,7 +57,7 @@ export const ProductSchema = v.object({
   relation: RelationSchema,
   product: v.string(),
   name: v.string(),
-  kind: ProductKindSchema,
+  kind: NodeKindSchema,
   latest: v.string(),
   versions: listOf(VersionItemSchema),
   at: CountSchema,

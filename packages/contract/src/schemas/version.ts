@@ -6,7 +6,6 @@ import {
   listOf,
   MomentSchema,
   NodeKindSchema,
-  ProductKindSchema,
   RelationSchema,
 } from './base.ts';
 import { FormatSchema } from './issue.ts';
@@ -45,14 +44,19 @@ export const VersionSchema = v.object({
   author: v.exactOptional(v.string()),
   product: v.string(),
   name: v.string(),
-  kind: ProductKindSchema,
+  kind: NodeKindSchema,
   version: v.string(),
   digest: DigestSchema,
   publication: CountSchema,
   publishedAt: MomentSchema,
   format: FormatSchema,
   sizeBytes: CountSchema,
+  /** How many things of each kind the document holds; kinds that do not occur are absent. */
   counts: v.pipe(v.record(NodeKindSchema, CountSchema), v.readonly()),
+  /** How many relations it holds. */
+  edges: CountSchema,
+  /** Whether no newer version of the product existed at the time read. */
+  isLatest: v.boolean(),
   lenses: listOf(LensSummarySchema),
   links: v.object({ document: v.string(), version: v.string(), permalink: v.string() }),
 });
