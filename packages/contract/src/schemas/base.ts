@@ -5,7 +5,7 @@ import { EDGE_KIND_NAMES, LENS_NAMES, NODE_KIND_NAMES, SCOPE_NAMES, STATE_NAMES 
 export const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A digest as the API writes it: the algorithm, a colon, lower-case hexadecimal. */
-export const DigestSchema = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/u));
+export const DigestSchema = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
 
 /** A moment, RFC 3339 in UTC. */
 export const MomentSchema = v.pipe(v.string(), v.isoTimestamp());

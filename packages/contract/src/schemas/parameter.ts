@@ -40,7 +40,7 @@ export const ListParameter = v.pipe(
 /** A SHA-256 in hexadecimal; the prefix `sha256:` may stand before it. */
 export const DigestParameter = v.pipe(
   v.string(),
-  v.regex(/^(?:sha256:)?[0-9a-f]{64}$/u, 'expected 64 lower-case hexadecimal digits'),
+  v.regex(/^(?:sha256:)?[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits'),
   v.transform((value) => (value.startsWith('sha256:') ? value : `sha256:${value}`)),
   v.string(),
 );
@@ -66,7 +66,7 @@ export const VersionParameter = v.pipe(
 function wholeNumber(minimum: number, maximum: number): WholeNumberSchema {
   return v.pipe(
     v.string(),
-    v.regex(/^\d{1,10}$/u, `expected a whole number from ${minimum} to ${maximum}`),
+    v.regex(/^\d{1,10}$/, `expected a whole number from ${minimum} to ${maximum}`),
     v.transform(Number),
     v.number(),
     v.integer(),
