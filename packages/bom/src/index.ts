@@ -1,4 +1,36 @@
 export { listAt, objectAt, objectsAt, textAt } from './access.ts';
+export type {
+  Address,
+  Annotation,
+  Attachment,
+  Bom,
+  Citation,
+  Component,
+  ComponentData,
+  ComponentEvidence,
+  ComponentHash,
+  ComponentType,
+  Composition,
+  Contact,
+  Declarations,
+  Definitions,
+  Dependency,
+  EnergyConsumption,
+  EnergyProvider,
+  ExternalReference,
+  Formula,
+  License,
+  LicenseChoice,
+  Metadata,
+  ModelCard,
+  Organization,
+  Property,
+  Service,
+  ServiceData,
+  Standard,
+  Vulnerability,
+  Workflow,
+} from './bom.ts';
 export { BomError, type BomErrorCode } from './bom-error.ts';
 export { type Breadcrumbs, breadcrumb, breadcrumbsOf, displayName } from './breadcrumb.ts';
 export { canonicalBytes, canonicalJson, digestOf, type Hash } from './canonical.ts';
