@@ -1,0 +1,100 @@
+import type { Flag, Verb } from './verb.ts';
+
+const AT: Flag = { flags: '--at <number>', help: 'read the registry as it was at this publication number' };
+const REGISTRY: Flag = { flags: '--registry <url>', help: 'the registry (environment: TRASLUZ_REGISTRY)' };
+const READ: readonly Flag[] = [AT, REGISTRY];
+
+/** Every verb, in the order of the help. */
+export const VERBS: readonly Verb[] = [
+  {
+    name: 'generate',
+    inputs: '<kind> <path>',
+    summary: 'Make an AI BOM from artefacts; kind is "model"',
+    examples: [
+      'trasluz generate model ./my-model -o cyclonedx=model.cdx.json',
+      'trasluz generate model . -o json',
+    ],
+    flags: [
+      { flags: '--purl <purl>', help: 'package URL of the model, when the artefacts do not state it' },
+      { flags: '--timestamp <date>', help: 'RFC 3339 time to write; without it the document carries none' },
+      { flags: '--progress <when>', help: 'auto, plain or none', default: 'auto' },
+    ],
+    outputs: ['cyclonedx', 'json', 'table', 'markdown'],
+    load: () => import('./commands/generate.ts'),
+  },
+  {
+    name: 'validate',
+    inputs: '<file...>',
+    summary: 'Check documents: JSON, schema and meaning',
+    examples: ['trasluz validate bom.json', 'cat bom.json | trasluz validate - -o json'],
+    flags: [
+      { flags: '--max-issues <count>', help: 'print at most this many issues per file', default: '200' },
+    ],
+    outputs: ['table', 'json', 'markdown'],
+    load: () => import('./commands/validate.ts'),
+  },
+  {
+    name: 'diff',
+    inputs: '<before> <after>',
+    summary: 'Show what changed between two documents',
+    examples: ['trasluz diff old.json new.json', 'trasluz diff old.json new.json --fail-on any -o markdown'],
+    flags: [
+      { flags: '--fail-on <condition>', help: 'any: exit 2 when anything changed; never', default: 'never' },
+      ...READ,
+    ],
+    outputs: ['table', 'json', 'markdown'],
+    load: () => import('./commands/diff.ts'),
+  },
+  {
+    name: 'publish',
+    inputs: '<file>',
+    summary: 'Publish a document under a name and version',
+    examples: ['TRASLUZ_TOKEN=… trasluz publish model.cdx.json --as dev.localhost/my-model@1.0'],
+    flags: [
+      { flags: '--as <reference>', help: 'namespace/product@version' },
+      { flags: '--token-file <path>', help: 'file that holds the token (environment: TRASLUZ_TOKEN)' },
+      { flags: '-n, --dry-run', help: 'check the document and the name, publish nothing' },
+      REGISTRY,
+    ],
+    outputs: ['table', 'json', 'markdown'],
+    load: () => import('./commands/publish.ts'),
+  },
+  {
+    name: 'show',
+    inputs: '<reference>',
+    summary: 'Show a published version and its facts',
+    examples: ['trasluz show community.localhost/openai@latest', 'trasluz show sha256:… --lens hardware'],
+    flags: [{ flags: '--lens <name>', help: 'only the facts of one lens' }, ...READ],
+    outputs: ['table', 'json', 'markdown'],
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'compare',
+    inputs: '<reference...>',
+    summary: 'Put two to five versions side by side',
+    examples: [
+      'trasluz compare community.localhost/aws@latest community.localhost/azure@latest --differences',
+    ],
+    flags: [
+      { flags: '--lens <name>', help: 'only one lens' },
+      { flags: '--differences', help: 'only rows that differ' },
+      ...READ,
+    ],
+    outputs: ['table', 'json', 'markdown'],
+    load: () => import('./commands/compare.ts'),
+  },
+  {
+    name: 'search',
+    inputs: '<query>',
+    summary: 'Find suppliers, models, chips and clouds',
+    examples: ['trasluz search openai', 'trasluz search trainium --kind accelerator -o json'],
+    flags: [
+      { flags: '--kind <kind>', help: 'system, model, dataset, accelerator or cloud-service' },
+      { flags: '--supplier <domain>', help: 'only about this supplier' },
+      { flags: '--limit <count>', help: 'at most this many', default: '50' },
+      ...READ,
+    ],
+    outputs: ['table', 'json', 'markdown'],
+    load: () => import('./commands/search.ts'),
+  },
+];
