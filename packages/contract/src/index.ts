@@ -41,7 +41,7 @@ export { type AnswerOf, type ParamsOf, type QueryOf, ROUTES, type RouteName } fr
 export type { Cell, Comparison, ComparisonGroup, DiffAnswer, Row } from './schemas/comparison.ts';
 export type { ComponentItem, ComponentUses, EdgeItem, Use } from './schemas/component.ts';
 export type { FactQuestion, FactQuestionList } from './schemas/fact.ts';
-export type { Format, ValidationResult } from './schemas/issue.ts';
+export { type Format, VALIDATION_SCHEMA, type ValidationResult } from './schemas/issue.ts';
 export type { Page, Total } from './schemas/page.ts';
 export { type ParameterIssue, type Problem, ProblemSchema } from './schemas/problem.ts';
 export type { SearchHit } from './schemas/search-hit.ts';
@@ -60,6 +60,7 @@ export {
   LENS_NAMES,
   NODE_KIND_NAMES,
   PRODUCT_KIND_NAMES,
+  type ProductKind,
   SCOPE_NAMES,
   STATE_NAMES,
 } from './vocabulary.ts';

@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'media-type-unsupported'
   | 'encoding-unsupported'
   | 'bom-invalid'
+  | 'supplier-unnamed'
   | 'internal'
   | 'unavailable';
 
@@ -105,6 +106,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     'No se admiten cuerpos comprimidos',
   ),
   'bom-invalid': problem(422, 'The BOM is not valid', 'El BOM no es válido'),
+  'supplier-unnamed': problem(
+    422,
+    'The supplier that the document is about has no known domain',
+    'El proveedor del que trata el documento no tiene un dominio conocido',
+  ),
   internal: problem(500, 'The registry made a mistake', 'El registro ha cometido un error', true),
   unavailable: problem(503, 'The registry cannot answer now', 'El registro no puede responder ahora', true),
 };

@@ -63,6 +63,7 @@ export const ROUTES = {
       'media-type-unsupported',
       'encoding-unsupported',
       'bom-invalid',
+      'supplier-unnamed',
     ],
   },
   validate: {

@@ -83,8 +83,11 @@ export const SCOPE_NAMES: readonly Scope[] = namesOf(SCOPE_RECORD);
 /** The types of a fact's value. */
 export const VALUE_TYPE_NAMES: readonly ValueType[] = namesOf(VALUE_TYPE_RECORD);
 
+/** What a product is: the kind of the subject of its document. Any kind can occur. */
+export type ProductKind = NodeKind;
+
 /** The kinds of things that are published as products, in the order in which a filter offers them; others can occur. */
-export const PRODUCT_KIND_NAMES: readonly NodeKind[] = [
+export const PRODUCT_KIND_NAMES: readonly ProductKind[] = [
   'system',
   'model',
   'dataset',

@@ -28,6 +28,9 @@ export const IssueSchema = v.object({
 /** A format and its version, as the document names them. */
 export const FormatSchema = v.object({ name: v.string(), version: v.string() });
 
+/** Names the shape of a validation result, in the API and in the output of the CLI. */
+export const VALIDATION_SCHEMA = 'https://trasluz.example/schemas/validation-1.json';
+
 /** What a check of a document found; the same object as `trasluz validate -o json` prints per file. */
 export const ValidationResultSchema = v.object({
   schema: v.string(),
