@@ -4,8 +4,8 @@ import type { Row } from './row.ts';
 /** How a part can be had. */
 export type Sales = 'merchant' | 'cloud-only' | 'in-house' | 'announced';
 
-/** What a customer can check of a device's state; `none` when a source rules the part out. */
-export type AttestationKind = 'device' | 'instance' | 'operator-claim' | 'none';
+/** What a customer can check of a device's state; `none-found` when a source leaves the part out. */
+export type AttestationKind = 'device' | 'instance' | 'operator-claim' | 'none-found';
 
 /** The programming interface that code for the part is tied to. */
 export type Portability = 'cuda' | 'rocm' | 'neuron' | 'xla';
