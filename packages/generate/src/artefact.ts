@@ -1,0 +1,141 @@
+import { isJsonObject, type JsonObject } from '@trasluz/bom';
+import type { FileEntry, Files, Listing } from './files.ts';
+import type { ArtefactIssue } from './issue.ts';
+import { kindOf, plainText } from './plain-text.ts';
+
+/** Files beyond this number are not listed in the document: the largest model repositories stay far below it. */
+export const FILES_MAX = 10_000;
+
+/** A JSON file larger than this is not read: tokenizer settings, the largest kind, reach a few megabytes. */
+export const JSON_BYTES_MAX: number = 16 * 1024 * 1024;
+
+/** An artefact with its listing at hand, read through the caller's `Files`. */
+export interface Artefact {
+  /** Regular files sorted by path, at most `FILES_MAX`. */
+  readonly entries: readonly FileEntry[];
+  readonly label: string | undefined;
+  readonly files: Files;
+  find(path: string): FileEntry | undefined;
+}
+
+/** What a single file gave: its value, or the issue that says why there is none. Neither when there is no such file. */
+export interface FileRead<T> {
+  readonly value?: T;
+  readonly issue?: ArtefactIssue;
+}
+
+/** Lists an artefact, sorted and capped, with the issues of the listing. */
+export async function openArtefact(
+  files: Files,
+): Promise<{ artefact: Artefact; issues: readonly ArtefactIssue[] }> {
+  const listing = await list(files);
+  const sorted = listing.entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const entries = sorted.slice(0, FILES_MAX);
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const issues = sorted.length > FILES_MAX ? [...listing.issues, tooMany(sorted.length)] : listing.issues;
+  const artefact: Artefact = { entries, label: listing.label, files, find: (path) => byPath.get(path) };
+  return { artefact, issues };
+}
+
+/** Reads a whole small file, after checking its size against `bytesMax`. */
+export async function readSmall(
+  artefact: Artefact,
+  path: string,
+  bytesMax: number,
+): Promise<FileRead<Uint8Array>> {
+  const entry = artefact.find(path);
+  if (entry === undefined) return {};
+  if (entry.sizeBytes > bytesMax) return { issue: tooLarge(entry, bytesMax) };
+  return readBytes(artefact, path, 0, entry.sizeBytes);
+}
+
+/** Reads a range of a file; a failure of the file system becomes an issue. */
+export async function readBytes(
+  artefact: Artefact,
+  path: string,
+  ...[offset, lengthBytes]: readonly [offset: number, lengthBytes: number]
+): Promise<FileRead<Uint8Array>> {
+  try {
+    return { value: await artefact.files.read(path, offset, lengthBytes) };
+  } catch (error) {
+    return { issue: unreadable(path, error) };
+  }
+}
+
+/** Reads a file as UTF-8 text without a byte order mark; bytes that are not UTF-8 give no value. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8 is an answer, not a failure: the caller names the file.
+    return undefined;
+  }
+}
+
+/** Reads a file that should hold one JSON object. */
+export async function readJsonObject(artefact: Artefact, path: string): Promise<FileRead<JsonObject>> {
+  const bytes = await readSmall(artefact, path, JSON_BYTES_MAX);
+  if (bytes.value === undefined) return bytes.issue === undefined ? {} : { issue: bytes.issue };
+  const text = decodeText(bytes.value);
+  if (text === undefined) return { issue: notJson(path, 'bytes that are not UTF-8') };
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? { value } : { issue: notJson(path, kindOf(value)) };
+  } catch (error) {
+    return { issue: notJson(path, plainText(String(error), 120) ?? 'an error') };
+  }
+}
+
+/** The issue for a file that the file system would not give; names no path of the host. */
+export function unreadable(path: string, error: unknown): ArtefactIssue {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+  return {
+    code: 'G0001',
+    file: path,
+    message: `Cannot read "${path}"`,
+    found: code,
+    expected: 'a file that this process may read',
+    fix: 'Give the process the right to read the file, or leave the file out.',
+  };
+}
+
+async function list(files: Files): Promise<Listing> {
+  try {
+    return await files.list();
+  } catch (error) {
+    return { entries: [], issues: [unreadable('', error)] };
+  }
+}
+
+function tooMany(count: number): ArtefactIssue {
+  return {
+    code: 'G0003',
+    file: '',
+    message: `Listed only the first ${FILES_MAX} of ${count} files`,
+    found: String(count),
+    expected: `at most ${FILES_MAX}`,
+    fix: 'Point the generator at the directory of one model.',
+  };
+}
+
+function tooLarge(entry: FileEntry, bytesMax: number): ArtefactIssue {
+  return {
+    code: 'G0004',
+    file: entry.path,
+    message: `Did not read "${entry.path}", which is larger than the limit`,
+    found: `${entry.sizeBytes} bytes`,
+    expected: `at most ${bytesMax} bytes`,
+    fix: 'Check that the file is what its name says.',
+  };
+}
+
+function notJson(path: string, found: string): ArtefactIssue {
+  return {
+    code: 'G0201',
+    file: path,
+    message: `Cannot read "${path}" as JSON`,
+    found,
+    expected: 'one JSON object',
+    fix: 'Write the file again with the library that made it.',
+  };
+}

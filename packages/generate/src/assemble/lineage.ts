@@ -1,0 +1,30 @@
+import { type JsonObject, ownProperty } from '@trasluz/bom';
+import { type AncestorStatement, type Finding, findingsOf } from '../finding.ts';
+import { hubPurl, toHubRepository } from './hub-repository.ts';
+import { compact, partReference, sortedBy } from './reference.ts';
+
+/** Builds `pedigree.ancestors`: one component for each base model, with a purl where its name is a hub repository. */
+export function ancestorComponents(findings: readonly Finding[]): readonly JsonObject[] {
+  return sortedBy(ancestorsOf(findings), ({ name }) => name).map(ancestorComponent);
+}
+
+/** The distinct base models; what a later file adds about the same name, such as the relation, is joined in. */
+function ancestorsOf(findings: readonly Finding[]): readonly AncestorStatement[] {
+  const byName = new Map<string, AncestorStatement>();
+  for (const { ancestor } of findingsOf(findings, 'ancestor')) {
+    byName.set(ancestor.name, { ...ancestor, ...byName.get(ancestor.name) });
+  }
+  return [...byName.values()];
+}
+
+function ancestorComponent({ name, relation }: AncestorStatement): JsonObject {
+  const repository = toHubRepository(name);
+  return compact({
+    type: 'machine-learning-model',
+    'bom-ref': partReference('base', name),
+    group: repository?.organisation,
+    name: repository?.name ?? name,
+    purl: repository === undefined ? undefined : hubPurl(repository),
+    properties: relation === undefined ? [] : [{ name: ownProperty('lineage:relation'), value: relation }],
+  });
+}

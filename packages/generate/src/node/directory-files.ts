@@ -1,0 +1,117 @@
+import type { Dirent } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { FILES_MAX } from '../artefact.ts';
+import type { FileEntry, Files } from '../files.ts';
+import { GenerateError } from '../generate-error.ts';
+import type { ArtefactIssue } from '../issue.ts';
+
+/** Directories deeper than this are not listed: model repositories have two or three levels. */
+export const DEPTH_MAX = 12;
+
+/** Directories of version control: they hold the artefact's history, not the artefact. */
+const SKIPPED = new Set(['.git', '.cache']);
+
+/**
+ * Reads a directory. Links are followed only to files inside it, or, in the hub's own cache layout, to `blobs` beside
+ * `snapshots`; every other link becomes an issue, so that nothing outside is read. Rejects with `GenerateError` when
+ * the path is no directory.
+ */
+export async function directoryFiles(directory: string): Promise<Files> {
+  const root = await realpath(directory).catch(() => undefined);
+  if (root === undefined || !(await stat(root)).isDirectory()) {
+    throw new GenerateError('NOT_A_DIRECTORY', `Cannot open "${directory}", expected a directory`);
+  }
+  return {
+    list: async () => {
+      const walk: Walk = { root, allowed: allowedRoots(root), entries: [], issues: [] };
+      await walkDirectory(walk, root, 0);
+      return { entries: walk.entries, issues: walk.issues, label: basename(resolve(directory)) };
+    },
+    read: (path, offset, lengthBytes) => readRange(join(root, path), offset, lengthBytes),
+  };
+}
+
+/** Reads a range of a file; a file that shrank meanwhile gives what it still has. */
+export async function readRange(path: string, offset: number, lengthBytes: number): Promise<Uint8Array> {
+  const handle = await open(path, 'r');
+  try {
+    // The caller's bound, or what the file has: never more memory than the file can fill.
+    const available = Math.max(0, (await handle.stat()).size - offset);
+    const buffer = new Uint8Array(Math.min(lengthBytes, available));
+    const { bytesRead } = await handle.read(buffer, 0, buffer.byteLength, offset);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+interface Walk {
+  readonly root: string;
+  readonly allowed: readonly string[];
+  readonly entries: FileEntry[];
+  readonly issues: ArtefactIssue[];
+}
+
+/** The hub keeps `snapshots/<commit>/file` as links to `blobs/<digest>` two directories up. */
+function allowedRoots(root: string): readonly string[] {
+  const snapshots = dirname(root);
+  return basename(snapshots) === 'snapshots' ? [root, join(dirname(snapshots), 'blobs')] : [root];
+}
+
+async function walkDirectory(walk: Walk, directory: string, depth: number): Promise<void> {
+  // One more than the limit is enough for the reader to see that there are too many.
+  if (walk.entries.length > FILES_MAX) return;
+  const path = pathOf(walk, directory);
+  if (depth > DEPTH_MAX) {
+    walk.issues.push(listingIssue('G0005', path, `Did not list "${path}", which is nested too deeply`));
+    return;
+  }
+  const children = await readdir(directory, { withFileTypes: true }).catch(() => undefined);
+  if (children === undefined) {
+    walk.issues.push(listingIssue('G0001', path, `Cannot list "${path}"`));
+    return;
+  }
+  for (const child of children.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    await visit(walk, join(directory, child.name), { child, depth });
+  }
+}
+
+async function visit(
+  walk: Walk,
+  path: string,
+  { child, depth }: { child: Dirent; depth: number },
+): Promise<void> {
+  if (child.isDirectory()) {
+    if (!SKIPPED.has(child.name)) await walkDirectory(walk, path, depth + 1);
+    return;
+  }
+  // Sockets, pipes and devices are not files of a model, and reading one may never end.
+  if (!child.isFile() && !child.isSymbolicLink()) return;
+  const target = await realpath(path).catch(() => undefined);
+  const info = target === undefined ? undefined : await stat(target).catch(() => undefined);
+  const name = pathOf(walk, path);
+  if (target === undefined || info === undefined) {
+    walk.issues.push(listingIssue('G0001', name, `Cannot read "${name}"`));
+  } else if (!walk.allowed.some((root) => target.startsWith(`${root}${sep}`))) {
+    walk.issues.push(
+      listingIssue('G0002', name, `Did not follow the link "${name}", which leads out of the directory`),
+    );
+  } else if (info.isFile()) {
+    walk.entries.push({ path: name, sizeBytes: info.size });
+  }
+}
+
+function pathOf(walk: Walk, path: string): string {
+  return relative(walk.root, path).split(sep).join('/');
+}
+
+function listingIssue(code: 'G0001' | 'G0002' | 'G0005', file: string, message: string): ArtefactIssue {
+  return {
+    code,
+    file,
+    message,
+    expected: 'a readable file inside the directory',
+    fix: 'Copy the file into the directory, or leave it out.',
+  };
+}
