@@ -4,6 +4,9 @@ import { EDGE_KIND_NAMES, LENS_NAMES, NODE_KIND_NAMES, SCOPE_NAMES, STATE_NAMES 
 /** A number of things, a position or a size. */
 export const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** How many items were left out; absent when none were. */
+export const MoreSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 /** A digest as the API writes it: the algorithm, a colon, lower-case hexadecimal. */
 export const DigestSchema = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
 

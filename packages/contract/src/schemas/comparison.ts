@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CountSchema, LensSchema, listOf, ScopeSchema, StateSchema } from './base.ts';
+import { CountSchema, LensSchema, listOf, MoreSchema, ScopeSchema, StateSchema } from './base.ts';
 import { DiffResultSchema } from './diff.ts';
 import { FactSchema, FactValueSchema } from './fact.ts';
 import { VersionSchema } from './version.ts';
@@ -12,7 +12,7 @@ export const CellSchema = v.object({
   /** The subject of the document first, then by state and name; at most `CELL_FACTS_MAX`. Empty: not asked. */
   facts: listOf(FactSchema),
   /** How many facts were left out. */
-  more: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  more: v.exactOptional(MoreSchema),
   state: StateSchema,
   values: listOf(FactValueSchema),
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DigestSchema, EdgeKindSchema, listOf, NodeKindSchema } from './base.ts';
+import { DigestSchema, EdgeKindSchema, listOf, MoreSchema, NodeKindSchema } from './base.ts';
 
 /** One thing of a document. */
 export const ComponentItemSchema = v.object({
@@ -38,7 +38,7 @@ export const ComponentUsesSchema = v.object({
     purl: v.exactOptional(v.string()),
   }),
   uses: listOf(UseSchema),
-  more: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  more: v.exactOptional(MoreSchema),
 });
 
 export type ComponentItem = Readonly<v.InferOutput<typeof ComponentItemSchema>>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CountSchema, DigestSchema, listOf, MomentSchema, NodeKindSchema, RelationSchema } from './base.ts';
+import { FormatSchema } from './issue.ts';
 import { LensSummarySchema, PublisherSchema, SupplierNameSchema } from './version.ts';
 
 const supplierEntries = {
@@ -36,6 +37,8 @@ export const ProductItemSchema = v.object({
 export const SupplierSchema = v.object({
   ...supplierEntries,
   products: listOf(ProductItemSchema),
+  /** How many products were left out of the list. */
+  more: v.exactOptional(MoreSchema),
   at: CountSchema,
 });
 
@@ -46,7 +49,7 @@ export const VersionItemSchema = v.object({
   digest: DigestSchema,
   publication: CountSchema,
   publishedAt: MomentSchema,
-  sizeBytes: CountSchema,
+  format: FormatSchema,
   lenses: listOf(LensSummarySchema),
 });
 
@@ -60,6 +63,8 @@ export const ProductSchema = v.object({
   kind: NodeKindSchema,
   latest: v.string(),
   versions: listOf(VersionItemSchema),
+  /** How many versions were left out of the list. */
+  more: v.exactOptional(MoreSchema),
   at: CountSchema,
 });
 
