@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { CountSchema, DigestSchema, listOf, MomentSchema, NodeKindSchema, RelationSchema } from './base.ts';
+import {
+  CountSchema,
+  DigestSchema,
+  listOf,
+  MomentSchema,
+  MoreSchema,
+  NodeKindSchema,
+  RelationSchema,
+} from './base.ts';
 import { FormatSchema } from './issue.ts';
 import { LensSummarySchema, PublisherSchema, SupplierNameSchema } from './version.ts';
 
