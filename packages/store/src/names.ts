@@ -1,0 +1,19 @@
+import { StoreError } from './store-error.ts';
+
+/** Longest namespace, product, version or domain in UTF-16 units: an index row of PostgreSQL ends at 2,704 bytes. */
+export const NAME_LENGTH_MAX = 200;
+
+/**
+ * Refuses a name that cannot be a key: empty, too long, or with control characters or half a surrogate pair. Keys are
+ * never rewritten, since two different names could then become one.
+ */
+export function assertName(what: string, name: string): void {
+  const isKeepable = name.length > 0 && name.length <= NAME_LENGTH_MAX && name.isWellFormed();
+  if (isKeepable && !CONTROL.test(name)) return;
+  throw new StoreError(
+    'bad-name',
+    `Cannot use ${JSON.stringify(name.slice(0, NAME_LENGTH_MAX))} as ${what}: 1 to ${NAME_LENGTH_MAX} characters, none of them a control character`,
+  );
+}
+
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;

@@ -1,0 +1,86 @@
+import type { Lens, NodeKind, State } from '@trasluz/bom';
+import { componentDigest } from './component-key.ts';
+import type { ComponentItem, FactInput, PublishInput } from './publish-input.ts';
+import { nameKey } from './search-words.ts';
+import { storableJson } from './storable-json.ts';
+
+/** The rows of one release as JSON texts, ready for one statement per table. */
+export interface ContentRows {
+  readonly components: string;
+  readonly occurrences: string;
+  readonly nodes: string;
+  readonly edges: string;
+  readonly facts: string;
+  readonly lensCounts: string;
+  readonly nodeCounts: string;
+}
+
+/** Computes every row before the transaction, so that the lock on the numbering is held for the writes only. */
+export function contentRows(input: PublishInput): ContentRows {
+  const keys = input.nodes.map(componentDigest);
+  return {
+    components: storableJson(componentRows(input.nodes, keys)),
+    occurrences: storableJson(keys.map((component, ordinal) => ({ ordinal, component }))),
+    nodes: storableJson(input.nodes.map((node, ordinal) => ({ ordinal, ...node }))),
+    edges: storableJson(edgeRows(input)),
+    facts: storableJson(input.facts.map(factRow)),
+    lensCounts: storableJson(lensCountRows(input.facts)),
+    nodeCounts: storableJson(countKinds(input.nodes)),
+  };
+}
+
+/** Sorted by key: publications that share components then wait for each other instead of blocking each other. */
+function componentRows(nodes: readonly ComponentItem[], keys: readonly string[]): readonly object[] {
+  const byKey = new Map<string, ComponentItem>();
+  for (const [index, node] of nodes.entries()) {
+    const key = keys[index];
+    if (key !== undefined && !byKey.has(key)) byKey.set(key, node);
+  }
+  return [...byKey]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { kind, name, version, purl }]) => ({
+      key,
+      kind,
+      name,
+      name_key: nameKey(name),
+      version,
+      purl,
+    }));
+}
+
+function edgeRows({ nodes, edges }: PublishInput): readonly object[] {
+  const names = new Map(nodes.map((node) => [node.id, node.name]));
+  return edges.map(({ kind, from, to, pointer, label }, ordinal) => ({
+    ordinal,
+    kind,
+    source: from,
+    target: to,
+    source_name: names.get(from) ?? from,
+    target_name: names.get(to) ?? to,
+    pointer,
+    label,
+  }));
+}
+
+function factRow({ lens, fact }: FactInput, ordinal: number): object {
+  const { id, scope, subject, state, stale, ...body } = fact;
+  return { ordinal, lens, fact: id, scope, subject, state, stale: stale === true, body };
+}
+
+function lensCountRows(facts: readonly FactInput[]): readonly object[] {
+  const rows = new Map<string, { lens: Lens; state: State; facts: number; stale: number }>();
+  for (const { lens, fact } of facts) {
+    const key = `${lens} ${fact.state}`;
+    const row = rows.get(key) ?? { lens, state: fact.state, facts: 0, stale: 0 };
+    row.facts += 1;
+    row.stale += fact.stale === true ? 1 : 0;
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+}
+
+function countKinds(nodes: readonly ComponentItem[]): Readonly<Partial<Record<NodeKind, number>>> {
+  const counts: Partial<Record<NodeKind, number>> = {};
+  for (const { kind } of nodes) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
