@@ -15,7 +15,7 @@ async function worker() {
 function check(folder) {
   const svelte = existsSync(resolve(root, folder, 'src/app.html'));
   const [command, args] = svelte
-    ? ['svelte-check', ['--workspace', folder, '--threshold', 'error']]
+    ? ['svelte-check', ['--workspace', folder, '--tsconfig', 'tsconfig.json', '--threshold', 'error']]
     : ['tsc', ['-p', folder]];
   return new Promise((done) => {
     const child = spawn(resolve(root, 'node_modules/.bin', command), args, { cwd: root });

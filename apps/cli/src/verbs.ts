@@ -8,14 +8,19 @@ const READ: readonly Flag[] = [AT, REGISTRY];
 export const VERBS: readonly Verb[] = [
   {
     name: 'generate',
-    inputs: '<kind> <path>',
+    inputs: '<kind> <path...>',
     summary: 'Make an AI BOM from artefacts; kind is "model"',
     examples: [
       'trasluz generate model ./my-model -o cyclonedx=model.cdx.json',
       'trasluz generate model . -o json',
     ],
     flags: [
-      { flags: '--purl <purl>', help: 'package URL of the model, when the artefacts do not state it' },
+      {
+        flags: '--repo <repository>',
+        help: 'hub repository as organisation/name[@commit], when the files do not state it',
+      },
+      { flags: '--name <name>', help: 'name of the model, when you know it better than its files' },
+      { flags: '--model-version <version>', help: 'version of the model' },
       { flags: '--timestamp <date>', help: 'RFC 3339 time to write; without it the document carries none' },
       { flags: '--progress <when>', help: 'auto, plain or none', default: 'auto' },
     ],
