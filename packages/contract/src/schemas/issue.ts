@@ -35,7 +35,8 @@ export const VALIDATION_SCHEMA = 'https://trasluz.example/schemas/validation-1.j
 export const ValidationResultSchema = v.object({
   schema: v.string(),
   valid: v.boolean(),
-  format: v.exactOptional(FormatSchema),
+  /** The format that was recognised; its version where the document states one. */
+  format: v.exactOptional(v.object({ name: v.string(), version: v.exactOptional(v.string()) })),
   digest: DigestSchema,
   issues: listOf(IssueSchema),
   counts: v.object({ errors: CountSchema, warnings: CountSchema }),
