@@ -1,0 +1,30 @@
+import { text, textAt } from '@trasluz/bom';
+import type { Rule } from '../rule.ts';
+
+/** W0302: a component says which version it is. */
+export const missingVersion: Rule = {
+  code: 'W0302',
+  what: text(
+    'Every component except a single file has a version or, from 1.7 on, a range of versions.',
+    'Todo componente que no sea un archivo suelto tiene una versión o, desde 1.7, un intervalo de versiones.',
+  ),
+  why: text(
+    'Without a version nobody can tell whether a known flaw or a changed licence applies.',
+    'Sin versión nadie puede saber si le afecta un fallo conocido o un cambio de licencia.',
+  ),
+  fix: text('Add "version".', 'Añada "version".'),
+  find: (subject, report) => {
+    for (const { pointer, value } of subject.elementsOf('component')) {
+      const isVersioned = textAt(value, 'version') !== undefined || value['versionRange'] !== undefined;
+      if (isVersioned || value['type'] === 'file') continue;
+      report({
+        pointer,
+        describe: () => ({
+          message: 'Cannot find a version of this component',
+          expected: 'the field "version"',
+          fix: 'Add "version"',
+        }),
+      });
+    }
+  },
+};

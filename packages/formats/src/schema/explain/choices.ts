@@ -1,0 +1,86 @@
+import { isJsonObject, type Json } from '@trasluz/bom';
+import { withRivals } from './rivals.ts';
+import type { Schema, SchemaObject } from './schema.ts';
+import { violationAt } from './standing.ts';
+import type { Violation, Walk } from './violation.ts';
+
+/** Enough violations to rank one branch against another; the branch that is told is walked again in full. */
+const BRANCH_VIOLATIONS_MAX = 20;
+
+/** `anyOf`: when no branch fits, what is wrong with the best one. */
+export function checkAnyOf(schema: SchemaObject, value: Json, walk: Walk): void {
+  const branches = schema.anyOf ?? [];
+  const tried = tryBranches(branches, value, walk);
+  if (!tried.some(isEmpty)) reportBest(schema, { branches, tried, value }, walk);
+}
+
+/** `oneOf`: when no branch fits, what is wrong with the best one; when several fit, that they exclude each other. */
+export function checkOneOf(schema: SchemaObject, value: Json, walk: Walk): void {
+  const branches = schema.oneOf ?? [];
+  const tried = tryBranches(branches, value, walk);
+  const fitting = branches.filter((_branch, index) => isEmpty(tried[index] ?? []));
+  if (fitting.length === 1) return;
+  if (fitting.length === 0) reportBest(schema, { branches, tried, value }, walk);
+  else reportSeveral(schema, { fitting, value }, walk);
+}
+
+interface Attempt {
+  readonly branches: readonly Schema[];
+  readonly tried: readonly (readonly Violation[])[];
+  readonly value: Json;
+}
+
+function tryBranches(branches: readonly Schema[], value: Json, walk: Walk): Violation[][] {
+  return branches.map((branch) => {
+    const found: Violation[] = [];
+    const isFull = (): boolean => found.length >= BRANCH_VIOLATIONS_MAX;
+    walk.check(branch, value, { ...walk, report: (violation) => found.push(violation), isFull });
+    return found;
+  });
+}
+
+function reportBest(schema: SchemaObject, attempt: Attempt, walk: Walk): void {
+  const { branches, tried, value } = attempt;
+  const names = requiredNames(branches);
+  if (names !== undefined && isJsonObject(value)) {
+    walk.report(violationAt(walk, { keyword: 'requireOne', schema, value, names }));
+    return;
+  }
+  const costs = tried.map((violations) => costOf(violations, walk.path.length));
+  const best = costs.indexOf(Math.min(...costs));
+  const found: Violation[] = [];
+  walk.check(branches[best], value, { ...walk, report: (violation) => found.push(violation) });
+  for (const violation of withRivals(found, branches, walk)) walk.report(violation);
+}
+
+function reportSeveral(
+  schema: SchemaObject,
+  { fitting, value }: { fitting: readonly Schema[]; value: Json },
+  walk: Walk,
+): void {
+  const names = requiredNames(fitting);
+  if (names === undefined) walk.report(violationAt(walk, { keyword: 'oneOf', schema, value }));
+  else walk.report(violationAt(walk, { keyword: 'exclusive', schema, value, names }));
+}
+
+/** The members asked for when every branch does nothing but ask for members. */
+function requiredNames(branches: readonly Schema[]): string[] | undefined {
+  const asked = branches.map((branch) => {
+    if (typeof branch !== 'object') return undefined;
+    return Object.keys(branch).join() === 'required' ? branch.required : undefined;
+  });
+  const names = asked.flatMap((one) => one ?? []);
+  return asked.includes(undefined) ? undefined : [...new Set(names)];
+}
+
+/** How far a value is from a branch: another type is furthest, then a wrong shape here, then anything deeper. */
+function costOf(violations: readonly Violation[], depth: number): number {
+  return violations.reduce((cost, violation) => {
+    if (violation.depth !== depth) return cost + 1;
+    return cost + (violation.keyword === 'type' ? 1000 : 10);
+  }, 0);
+}
+
+function isEmpty(violations: readonly Violation[]): boolean {
+  return violations.length === 0;
+}
