@@ -34,17 +34,24 @@ export type {
 export { BomError, type BomErrorCode } from './bom-error.ts';
 export { type Breadcrumbs, breadcrumb, breadcrumbsOf, displayName } from './breadcrumb.ts';
 export { canonicalBytes, canonicalJson, digestOf, type Hash } from './canonical.ts';
+export { serviceRole } from './chain/component-kind.ts';
+export { type Copy, copiesOf } from './chain/copies.ts';
 export type {
+  AffectedBy,
   DialectRule,
   Edge,
   EdgeKind,
   Node,
   NodeKind,
   Origin,
+  Run,
+  StatedProperty,
   SupplyChain,
 } from './chain/supply-chain.ts';
+export { supplyChain } from './chain/view.ts';
 export type { Change, ChangeKind, ChangeSide, DiffResult, FactChange, FieldChange } from './change.ts';
 export { ISSUE_CODES, type IssueCode } from './codes.ts';
+export { AUTHOR_SAYS_UNKNOWN } from './facts/decide.ts';
 export type {
   Author,
   Fact,
@@ -56,7 +63,10 @@ export type {
   ValueType,
 } from './facts/fact.ts';
 export { LENSES, type Lens, type LensWords } from './facts/lens.ts';
+export { DOCUMENT_SUBJECT, readFacts } from './facts/read-facts.ts';
+export { FACTS, factById, factsOfLens } from './facts/registry.ts';
 export { STALE, STATES, type State, type StateWords } from './facts/state.ts';
+export { REQUIREMENT_FACT } from './facts/verdicts.ts';
 export { componentKey } from './identity/component-key.ts';
 export { digestsOf, type Identity, type IdentityKey, identityOf } from './identity/identity.ts';
 export { normalPurl } from './identity/purl.ts';
@@ -69,6 +79,7 @@ export { parse } from './parse/parse.ts';
 export { pointerParts, pointerTo } from './pointer.ts';
 export { ABOUT, NAMESPACE, NONE_FOUND, ownProperty, SEARCHED, UNDISCLOSED } from './property-names.ts';
 export { hasErrors, type Issue, type Patch, type Place, type Read, type Severity } from './read.ts';
+export { isUndisclosedWord, parseUndisclosedWord, type UndisclosedWord } from './undisclosed-word.ts';
 export { type Upgrade, type UpgradeNote, upgrade } from './upgrade/upgrade.ts';
 export {
   type Declaration,

@@ -41,6 +41,14 @@ export type EdgeKind =
   | 'flows-to'
   | 'protected-by';
 
+/** One property of a thing, under the name that our vocabulary has for it (see `DialectRule`). */
+export interface StatedProperty {
+  readonly name: string;
+  readonly value: string;
+  /** Pointer of the property in the 1.7 form. */
+  readonly pointer: string;
+}
+
 /** One thing: where it stands in the document, and by what it can be recognised elsewhere. */
 export interface Node {
   /** Stable within the document: the bom-ref where there is one, else made from kind and identity. */
@@ -50,22 +58,47 @@ export interface Node {
   readonly version?: string;
   /** Pointer in the 1.7 form; for a derived node (region, organization …) the first place that names it. */
   readonly pointer: string;
-  /** The object at the pointer, for nodes that are components, services, data or workflow steps; otherwise absent. */
+  /** The object at the pointer, for nodes that are components, services or data; otherwise absent. */
   readonly source?: JsonObject;
   readonly bomRef?: string;
   readonly purl?: string;
   /** `<alg lower case>:<hex lower case>`, sorted. */
   readonly digests: readonly string[];
+  /**
+   * What its property lists say, in document order: its own, its model card's and its data's.
+   * The subject of the document also carries those of `metadata` and of the document.
+   */
+  readonly properties: readonly StatedProperty[];
 }
 
-/** One relation, with the place that states it. */
+/**
+ * One relation, with the place that states it. Workflows and tasks are not nodes: a run is read as edges of the
+ * model that it made (`trained-with`, `trained-on`, `derived-from`), whose pointers lie inside the run.
+ */
 export interface Edge {
   readonly kind: EdgeKind;
   readonly from: string;
   readonly to: string;
   readonly pointer: string;
-  /** What travels, for flows: the data classification. */
+  /** What travels, for flows: the data classification; for places, the stage of the origin. */
   readonly label?: string;
+}
+
+/** One workflow or task of `formulation[]`: a stage in which models were made or measured. */
+export interface Run {
+  readonly step: JsonObject;
+  /** Pointer of the workflow or task in the 1.7 form. */
+  readonly pointer: string;
+  readonly properties: readonly StatedProperty[];
+  /** The models it made; see `listRuns` for those of a run that names none. */
+  readonly models: readonly Node[];
+}
+
+/** One vulnerability that the document says affects a thing (`vulnerabilities[].affects[]`). */
+export interface AffectedBy {
+  readonly vulnerability: JsonObject;
+  /** Pointer of the entry of `affects` in the 1.7 form. */
+  readonly pointer: string;
 }
 
 /** Maps a pointer of the 1.7 form back to the document as it was read. */
@@ -99,4 +132,16 @@ export interface SupplyChain {
   readonly relation: 'supplier' | 'third-party';
   readonly author: string | undefined;
   readonly dialects: readonly DialectRule[];
+  /** Runs by the id of a model they made. */
+  readonly runsOf: ReadonlyMap<string, readonly Run[]>;
+  /** Vulnerabilities by the id of the node they affect. */
+  readonly vulnerabilitiesOf: ReadonlyMap<string, readonly AffectedBy[]>;
+  /** Every node by its id. */
+  readonly nodeById: ReadonlyMap<string, Node>;
+  /** Nodes by what the document calls them: bom-refs of components, services, data, cards, organizations. */
+  readonly nodeByRef: ReadonlyMap<string, Node>;
+  /** Edges by the id of the node they leave; a node without any has no entry. */
+  readonly edgesFrom: ReadonlyMap<string, readonly Edge[]>;
+  /** Edges by the id of the node they reach; a node without any has no entry. */
+  readonly edgesTo: ReadonlyMap<string, readonly Edge[]>;
 }

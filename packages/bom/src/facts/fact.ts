@@ -74,6 +74,8 @@ export interface FactDefinition {
   /** Dotted id of facts.md, such as `chip.attestation`. */
   readonly id: string;
   readonly lens: Lens;
+  /** Further lenses that are computed from it. */
+  readonly alsoIn?: readonly Lens[];
   readonly scope: Scope;
   readonly valueType: ValueType;
   /** Unit of a number, such as `tCO2eq`. */
@@ -90,6 +92,8 @@ export interface FactDefinition {
   readonly readFrom: readonly string[];
   /** The field names that `trasluz:undisclosed <field>=…` uses for this fact; the id always counts too. */
   readonly fields?: readonly string[];
+  /** Set where a statement without a citation does not count, such as a price. */
+  readonly needsCitation?: true;
   /** Reads what is said; nothing said is an empty list. `node` is the subject node, the root node for document scopes. */
   readonly read: (chain: SupplyChain, node: Node) => readonly Statement[];
   /** Tells that the fact cannot apply to this node, and why. */

@@ -1,0 +1,164 @@
+import { listAt, objectAt, objectsAt, textAt } from '../access.ts';
+import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { pointerTo } from '../pointer.ts';
+import { componentKind, serviceKind } from './component-kind.ts';
+import type { PropertyReader } from './stated-properties.ts';
+import type { NodeKind, StatedProperty } from './supply-chain.ts';
+
+/** How a thing came to be listed below another one. */
+export type Listing = 'part' | 'ancestor' | 'offspring' | 'dataset';
+
+/** One component, service or piece of data as it stands in the document. */
+export interface Found {
+  readonly kind: NodeKind;
+  readonly source: JsonObject;
+  readonly pointer: string;
+  readonly properties: readonly StatedProperty[];
+  /** The thing it is listed below; absent at the top of the document. */
+  readonly parent?: Found;
+  readonly listing?: Listing;
+}
+
+/** Components and services deeper than this are left out: `parse` allows 64 levels and each takes at least two. */
+export const NESTING_MAX = 64;
+
+/** Lists every component, service and dataset of a document, each after the one it is listed below. */
+export function listInventory(bom: JsonObject, readProperties: PropertyReader): readonly Found[] {
+  const found: Found[] = [];
+  const walk: Walk = { found, readProperties };
+  const metadata = objectAt(bom, 'metadata');
+  const subject = objectAt(metadata, 'component');
+  if (subject !== undefined) visitComponent(walk, subject, { pointer: '/metadata/component' });
+  visitLists(walk, bom, { pointer: '' });
+  for (const [index, formula] of objectsAt(bom, 'formulation')) {
+    visitLists(walk, formula, { pointer: pointerTo('/formulation', index) });
+  }
+  return found;
+}
+
+interface Walk {
+  readonly found: Found[];
+  readonly readProperties: PropertyReader;
+}
+
+interface Spot {
+  readonly pointer: string;
+  readonly parent?: Found;
+  readonly listing?: Listing;
+  readonly depth?: number;
+}
+
+function visitLists(walk: Walk, holder: JsonObject, spot: Spot): void {
+  visitEach(walk, visitComponent, objectsAt(holder, 'components'), below(spot, 'components'));
+  visitEach(walk, visitService, objectsAt(holder, 'services'), below(spot, 'services'));
+}
+
+function visitEach(
+  walk: Walk,
+  visit: (walk: Walk, item: JsonObject, spot: Spot) => void,
+  items: readonly (readonly [number, JsonObject])[],
+  spot: Spot,
+): void {
+  if ((spot.depth ?? 0) > NESTING_MAX) return;
+  for (const [index, item] of items) visit(walk, item, { ...spot, pointer: pointerTo(spot.pointer, index) });
+}
+
+function visitComponent(walk: Walk, component: JsonObject, spot: Spot): void {
+  const properties = componentProperties(walk, component, spot.pointer);
+  const isSubject = spot.parent === undefined && spot.pointer === '/metadata/component';
+  const self = keep(walk, {
+    kind: componentKind(component, properties, isSubject),
+    source: component,
+    properties,
+    ...placed(spot),
+  });
+  const inside = { pointer: spot.pointer, parent: self, depth: (spot.depth ?? 0) + 1 };
+  visitEach(walk, visitComponent, objectsAt(component, 'components'), {
+    ...below(inside, 'components'),
+    listing: 'part',
+  });
+  visitPedigree(walk, component, inside);
+  visitData(walk, component, inside);
+  visitCardData(walk, component, inside);
+}
+
+function visitPedigree(walk: Walk, component: JsonObject, inside: Spot): void {
+  const pedigree = objectAt(component, 'pedigree');
+  const spot = below(inside, 'pedigree');
+  visitEach(walk, visitComponent, objectsAt(pedigree, 'ancestors'), {
+    ...below(spot, 'ancestors'),
+    listing: 'ancestor',
+  });
+  for (const key of ['descendants', 'variants']) {
+    visitEach(walk, visitComponent, objectsAt(pedigree, key), { ...below(spot, key), listing: 'offspring' });
+  }
+}
+
+/** One entry of a data component is the component itself; several, or those of another type, stand alone. */
+function visitData(walk: Walk, component: JsonObject, inside: Spot): void {
+  const entries = objectsAt(component, 'data');
+  const isOwn = textAt(component, 'type') === 'data';
+  if (isOwn && entries.length < 2) return;
+  const datasets = entries.filter(([, entry]) => isOwn || textAt(entry, 'type') === 'dataset');
+  visitEach(walk, visitDataset, datasets, { ...below(inside, 'data'), listing: 'part' });
+}
+
+/** Datasets written inside the model card; a `ref` is an edge, not a thing. */
+function visitCardData(walk: Walk, component: JsonObject, inside: Spot): void {
+  const parameters = objectAt(objectAt(component, 'modelCard'), 'modelParameters');
+  const inline = objectsAt(parameters, 'datasets').filter(([, entry]) => textAt(entry, 'ref') === undefined);
+  const spot = below(below(below(inside, 'modelCard'), 'modelParameters'), 'datasets');
+  visitEach(walk, visitDataset, inline, { ...spot, listing: 'dataset' });
+}
+
+function visitDataset(walk: Walk, entry: JsonObject, spot: Spot): void {
+  const contents = pointerTo(spot.pointer, 'contents');
+  const properties = walk.readProperties(objectAt(entry, 'contents'), contents);
+  keep(walk, { kind: 'dataset', source: entry, properties, ...placed(spot) });
+}
+
+function visitService(walk: Walk, service: JsonObject, spot: Spot): void {
+  const properties = walk.readProperties(service, spot.pointer);
+  const self = keep(walk, {
+    kind: serviceKind(service, properties),
+    source: service,
+    properties,
+    ...placed(spot),
+  });
+  const inside = { pointer: spot.pointer, parent: self, depth: (spot.depth ?? 0) + 1 };
+  visitEach(walk, visitService, objectsAt(service, 'services'), {
+    ...below(inside, 'services'),
+    listing: 'part',
+  });
+}
+
+function componentProperties(walk: Walk, component: JsonObject, pointer: string): readonly StatedProperty[] {
+  const read = walk.readProperties;
+  const data = listAt(component, 'data').flatMap((entry: Json, index) =>
+    textAt(component, 'type') === 'data' && isJsonObject(entry)
+      ? read(objectAt(entry, 'contents'), `${pointer}/data/${index}/contents`)
+      : [],
+  );
+  return [
+    ...read(component, pointer),
+    ...read(objectAt(component, 'modelCard'), `${pointer}/modelCard`),
+    ...data,
+  ];
+}
+
+function keep(walk: Walk, found: Found): Found {
+  walk.found.push(found);
+  return found;
+}
+
+function below(spot: Spot, key: string): Spot {
+  return { ...spot, pointer: pointerTo(spot.pointer, key) };
+}
+
+function placed(spot: Spot): Pick<Found, 'pointer' | 'parent' | 'listing'> {
+  return {
+    pointer: spot.pointer,
+    ...(spot.parent === undefined ? {} : { parent: spot.parent }),
+    ...(spot.listing === undefined ? {} : { listing: spot.listing }),
+  };
+}

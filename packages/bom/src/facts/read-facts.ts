@@ -1,0 +1,153 @@
+import { objectAt, textAt } from '../access.ts';
+import type { Node, Origin, SupplyChain } from '../chain/supply-chain.ts';
+import { ABOUT } from '../property-names.ts';
+import { type Citation, type CitationsAt, readCitations } from './citations.ts';
+import { convertStatement } from './convert.ts';
+import { type Decision, decide } from './decide.ts';
+import { type Disclosures, disclosuresFor, disclosuresOf } from './disclosure.ts';
+import { type EvidenceFor, readEvidence } from './evidence.ts';
+import type { Author, Fact, FactDefinition, Source, Statement } from './fact.ts';
+import { FACTS } from './registry.ts';
+import { readVerdicts, type VerdictsOf } from './verdicts.ts';
+
+/** The subject of the facts that are about the supplier, the product or the document. */
+export const DOCUMENT_SUBJECT = 'document';
+
+/**
+ * Reads every fact of a view, in the order of `FACTS` and of the nodes, each with its state by the table of facts.md.
+ * Facts of supplier, product and version are asked once, the others of every node of their kinds. With `origin` the
+ * pointers are those of the document as it was read.
+ */
+export function readFacts(chain: SupplyChain, options: { readonly origin?: Origin } = {}): readonly Fact[] {
+  const context = createContext(chain, options.origin);
+  const nodesByKind = Map.groupBy(chain.nodes, (node) => node.kind);
+  return FACTS.flatMap((definition) =>
+    subjectsOf(definition, chain, nodesByKind).map((node) => readFact(context, definition, node)),
+  );
+}
+
+interface Context {
+  readonly chain: SupplyChain;
+  readonly pointerOf: (pointer: string) => string;
+  readonly disclosuresOf: (node: Node) => Disclosures;
+  readonly evidenceFor: EvidenceFor;
+  readonly verdictsOf: VerdictsOf;
+  readonly citationsAt: CitationsAt;
+  readonly author: Author;
+  /** Names under which the supplier of the subject is known here, in lower case. */
+  readonly supplierNames: ReadonlySet<string>;
+  readonly timestamp: string | undefined;
+}
+
+function createContext(chain: SupplyChain, origin: Origin | undefined): Context {
+  const byNode = new Map(chain.nodes.map((node) => [node, disclosuresOf(node)]));
+  const none: Disclosures = new Map();
+  return {
+    chain,
+    pointerOf: (pointer) => origin?.pointerOf(pointer) ?? pointer,
+    disclosuresOf: (node) => byNode.get(node) ?? none,
+    evidenceFor: readEvidence(chain),
+    verdictsOf: readVerdicts(chain),
+    citationsAt: readCitations(chain),
+    author: { name: chain.author ?? '', relation: chain.relation },
+    supplierNames: supplierNames(chain),
+    timestamp: textAt(objectAt(chain.bom, 'metadata'), 'timestamp'),
+  };
+}
+
+/** A node keeps its place in the view, so the nodes of several kinds are picked in the view's order. */
+function subjectsOf(
+  definition: FactDefinition,
+  chain: SupplyChain,
+  nodesByKind: ReadonlyMap<string, readonly Node[]>,
+): readonly Node[] {
+  if (definition.scope !== 'node' && definition.scope !== 'endpoint') return [chain.root];
+  const kinds = definition.kinds ?? [];
+  if (kinds.length === 1) return nodesByKind.get(kinds[0] ?? '') ?? [];
+  return chain.nodes.filter((node) => kinds.includes(node.kind));
+}
+
+function readFact(context: Context, definition: FactDefinition, node: Node): Fact {
+  const { chain } = context;
+  const statements = definition
+    .read(chain, node)
+    .filter(({ pointer }) => definition.needsCitation !== true || isCited(context, pointer))
+    .map((statement) => convertStatement(statement, definition.valueType))
+    .map((statement) => withEvidence(statement, context.evidenceFor(node, definition)));
+  const decision = decide({
+    definition,
+    relation: chain.relation,
+    statements,
+    disclosures: disclosuresFor(context.disclosuresOf(node), definition),
+    verdicts: context.verdictsOf(node, definition.id),
+    cannotApply: definition.notApplicable?.(chain, node),
+  });
+  const isDocument = definition.scope !== 'node' && definition.scope !== 'endpoint';
+  return {
+    id: definition.id,
+    scope: definition.scope,
+    subject: isDocument ? DOCUMENT_SUBJECT : node.id,
+    subjectName: node.name,
+    values: decision.values,
+    state: decision.state,
+    ...attribution(context, decision),
+    pointers: [...new Set(decision.pointers.map(context.pointerOf))],
+    ...(decision.note === undefined ? {} : { note: decision.note }),
+  };
+}
+
+/** Only a citation with a date counts, because an undated price says nothing. */
+function isCited(context: Context, pointer: string): boolean {
+  return context.citationsAt(pointer).some((citation) => citation.date !== undefined);
+}
+
+function withEvidence(statement: Statement, evidence: string | undefined): Statement {
+  return evidence === undefined || statement.evidence !== undefined ? statement : { ...statement, evidence };
+}
+
+/** Who said it, when, and from where: the nearest citation, else a third party's attestation, else the document. */
+function attribution(context: Context, decision: Decision): Pick<Fact, 'author' | 'asOf' | 'sources'> {
+  const citations = uniqueCitations(decision.pointers.flatMap(context.citationsAt));
+  const asOf = decision.asOf ?? citations[0]?.date ?? context.timestamp;
+  const assessor = decision.verdicts.find((verdict) => verdict.assessor !== undefined)?.assessor;
+  const isAttested = decision.values.length === 0 && assessor !== undefined;
+  return {
+    author: isAttested
+      ? { name: assessor, relation: 'third-party' }
+      : (citedAuthor(context, citations) ?? context.author),
+    ...(asOf === undefined ? {} : { asOf }),
+    sources: [...citations.map(citedSource), ...verdictSources(decision)],
+  };
+}
+
+function citedAuthor(context: Context, citations: readonly Citation[]): Author | undefined {
+  const name = citations.find((citation) => citation.author !== undefined)?.author;
+  if (name === undefined) return undefined;
+  if (context.supplierNames.has(name.toLowerCase())) return { name, relation: 'supplier' };
+  return { name, relation: name === context.author.name ? context.chain.relation : 'third-party' };
+}
+
+function citedSource({ title, url, date }: Citation): Source {
+  return { title, ...(url === undefined ? {} : { url }), ...(date === undefined ? {} : { date }) };
+}
+
+function verdictSources({ verdicts }: Decision): readonly Source[] {
+  const sources = verdicts.map(({ standard, url, date }) =>
+    citedSource({ author: '', title: standard, url, date }),
+  );
+  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
+}
+
+function uniqueCitations(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Set(citations)];
+}
+
+/** Every name the document gives to the supplier of its subject. */
+function supplierNames(chain: SupplyChain): ReadonlySet<string> {
+  const about = chain.root.properties.filter((property) => property.name === ABOUT);
+  const component = chain.root.source;
+  const parties = ['supplier', 'manufacturer'].map((key) => textAt(objectAt(component, key), 'name'));
+  const publisher = textAt(component, 'publisher');
+  const names = [...about.map(({ value }) => value), ...parties, publisher];
+  return new Set(names.flatMap((name) => name?.toLowerCase() ?? []));
+}

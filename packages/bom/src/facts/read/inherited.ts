@@ -1,0 +1,19 @@
+import type { Node, SupplyChain } from '../../chain/supply-chain.ts';
+import type { Reader } from './reader.ts';
+
+/** Reads a node, else the nearest thing it is listed in: what an account says holds for the services inside it. */
+export function inherited(read: Reader): Reader {
+  return (chain, node) => {
+    for (let at: Node | undefined = node; at !== undefined; at = containerOf(chain, at)) {
+      const statements = read(chain, at);
+      if (statements.length > 0) return statements;
+    }
+    return [];
+  };
+}
+
+/** Finds the thing a node is listed in; containment is a tree, so this ends. */
+export function containerOf(chain: SupplyChain, node: Node): Node | undefined {
+  const edge = chain.edgesTo.get(node.id)?.find((one) => one.kind === 'contains');
+  return edge && chain.nodeById.get(edge.from);
+}

@@ -1,0 +1,2 @@
+/** What the openness of weights means for taking them along: gated ones can be had on conditions. */
+export const OBTAINABLE: Readonly<Record<string, boolean>> = { open: true, gated: true, closed: false };
