@@ -80,7 +80,8 @@ export { pointerParts, pointerTo } from './pointer.ts';
 export { ABOUT, NAMESPACE, NONE_FOUND, ownProperty, SEARCHED, UNDISCLOSED } from './property-names.ts';
 export { hasErrors, type Issue, type Patch, type Place, type Read, type Severity } from './read.ts';
 export { isUndisclosedWord, parseUndisclosedWord, type UndisclosedWord } from './undisclosed-word.ts';
-export { type Upgrade, type UpgradeNote, upgrade } from './upgrade/upgrade.ts';
+export type { UpgradeNote } from './upgrade/note.ts';
+export { type Upgrade, upgrade } from './upgrade/upgrade.ts';
 export {
   type Declaration,
   declarationsOf,

@@ -1,5 +1,4 @@
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
-import { pointerTo } from './pointer.ts';
 import { type ElementKind, type Target, WALK_PATHS } from './walk-paths.ts';
 
 /** One object of a document that the schema knows by kind. */
@@ -40,7 +39,7 @@ export interface Visitor {
 }
 
 // Maps, because a document may well have a member called "constructor".
-const TARGETS: Readonly<Record<string, ReadonlyMap<string, Target>>> = Object.fromEntries(
+const TARGETS: ReadonlyMap<string, ReadonlyMap<string, Target>> = new Map(
   Object.entries(WALK_PATHS).map(([kind, members]) => [kind, new Map(Object.entries(members))]),
 );
 
@@ -74,14 +73,15 @@ export function referencesOf(bom: JsonObject): readonly Reference[] {
 
 function visitElement(element: Element, visitor: Visitor): void {
   visitor.element?.(element);
-  const targets = TARGETS[element.kind];
+  const targets = TARGETS.get(element.kind);
   for (const member of Object.keys(element.value)) {
     const target = targets?.get(member);
+    // No member in the table has a sign that a pointer would have to escape.
     if (target !== undefined) {
       visitMember(
         { owner: element, member, target, visitor },
         element.value[member],
-        pointerTo(element.pointer, member),
+        `${element.pointer}/${member}`,
       );
     }
   }
@@ -95,22 +95,28 @@ interface Step {
 }
 
 function visitMember(step: Step, value: Json | undefined, pointer: string): void {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visitMember(step, item, `${pointer}/${index}`);
-  } else if (typeof value === 'string') {
+  const { owner, member, target, visitor } = step;
+  if (typeof value === 'string') {
     visitText(step, value, pointer);
-  } else if (isJsonObject(value) && step.target in WALK_PATHS) {
-    const { owner, member, target } = step;
-    visitElement({ kind: target as ElementKind, pointer, value, owner, member }, step.visitor);
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1)
+      visitMember(step, value[index], `${pointer}/${index}`);
+  } else if (isJsonObject(value) && isKind(target)) {
+    visitElement({ kind: target, pointer, value, owner, member }, visitor);
   }
 }
 
-function visitText(step: Step, ref: string, pointer: string): void {
-  const target = TARGETS[step.target]?.get('') ?? step.target;
+function visitText({ owner, member, target, visitor }: Step, ref: string, pointer: string): void {
+  const meaning = isKind(target) ? TARGETS.get(target)?.get('') : target;
+  if (meaning === undefined) return;
   const isBomLink = ref.startsWith(BOM_LINK);
-  if (target === 'declares') {
-    step.visitor.declaration?.({ ref, pointer, element: step.owner });
-  } else if (target === 'uses' || (target === 'link' && isBomLink)) {
-    step.visitor.reference?.({ ref, pointer, element: step.owner, member: step.member, isBomLink });
+  if (meaning === 'declares') {
+    visitor.declaration?.({ ref, pointer, element: owner });
+  } else if (meaning === 'uses' || isBomLink) {
+    visitor.reference?.({ ref, pointer, element: owner, member, isBomLink });
   }
+}
+
+function isKind(target: Target): target is ElementKind {
+  return target !== 'uses' && target !== 'declares' && target !== 'link';
 }
