@@ -77,7 +77,15 @@ export { PARSE_LIMITS, type ParseLimits } from './parse/limits.ts';
 export { createLocator, type Locator } from './parse/locator.ts';
 export { parse } from './parse/parse.ts';
 export { pointerParts, pointerTo } from './pointer.ts';
-export { ABOUT, NAMESPACE, NONE_FOUND, ownProperty, SEARCHED, UNDISCLOSED } from './property-names.ts';
+export {
+  ABOUT,
+  COMMITMENT,
+  NAMESPACE,
+  NONE_FOUND,
+  ownProperty,
+  SEARCHED,
+  UNDISCLOSED,
+} from './property-names.ts';
 export { hasErrors, type Issue, type Patch, type Place, type Read, type Severity } from './read.ts';
 export { isUndisclosedWord, parseUndisclosedWord, type UndisclosedWord } from './undisclosed-word.ts';
 export type { UpgradeNote } from './upgrade/note.ts';

@@ -17,3 +17,6 @@ export const NONE_FOUND: string = ownProperty('none-found');
 
 /** `<fact id>=<places>`: a generator looked in these places and found nothing; the fact stays not assessed. */
 export const SEARCHED: string = ownProperty('searched');
+
+/** `<field>=<digest>`: a redaction commitment, which proves later what is kept back now. */
+export const COMMITMENT: string = ownProperty('commitment');

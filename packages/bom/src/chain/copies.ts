@@ -36,7 +36,7 @@ export function addCopies(draft: Draft, node: Node): void {
       const service = draft.nodeByRef.get(host.value);
       const role = service && serviceRole(service.source, service.properties);
       const kind = role === 'inference' || role === 'compute' ? 'hosted-in' : 'stored-in';
-      draft.link(kind, node, service, { pointer: host.pointer });
+      draft.link(kind, { from: node, to: service, pointer: host.pointer });
     }
   });
 }

@@ -24,6 +24,6 @@ export function addCardDatasets(draft: Draft, model: Node): void {
     const ref = textAt(entry, 'ref');
     const dataset = ref === undefined ? draft.nodeByPointer.get(pointer) : draft.nodeByRef.get(ref);
     if (dataset === undefined) continue;
-    for (const kind of datasetEdgeKinds(dataset)) draft.link(kind, model, dataset, { pointer });
+    for (const kind of datasetEdgeKinds(dataset)) draft.link(kind, { from: model, to: dataset, pointer });
   }
 }

@@ -25,11 +25,12 @@ export function addDependencies(draft: Draft): void {
 
 function linkDependency(draft: Draft, from: Node, place: { to: Node; pointer: string }): void {
   const { to, pointer } = place;
-  draft.link('depends-on', from, to, { pointer });
+  draft.link('depends-on', { from, to, pointer });
   for (const meaning of MEANINGS) {
     if (!meaning.to.includes(to.kind) || !(meaning.from?.includes(from.kind) ?? true)) continue;
-    draft.link(meaning.kind, from, to, { pointer });
+    draft.link(meaning.kind, { from, to, pointer });
   }
   // A service that depends on a model is the place where the model runs.
-  if (to.kind === 'model' && from.kind === 'service') draft.link('hosted-in', to, from, { pointer });
+  if (to.kind === 'model' && from.kind === 'service')
+    draft.link('hosted-in', { from: to, to: from, pointer });
 }

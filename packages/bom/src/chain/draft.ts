@@ -31,11 +31,13 @@ export interface Draft {
   /** Finds or makes the node of something that is only named. */
   derive(derived: DerivedNode): Node;
   /** Adds an edge; one from a thing to itself or to nothing, or said before at the same place, is left out. */
-  link(kind: EdgeKind, from: Node | undefined, to: Node | undefined, where: EdgePlace): void;
+  link(kind: EdgeKind, link: Link): void;
 }
 
-/** Where an edge is stated, and what travels on it. */
-export interface EdgePlace {
+/** What an edge joins, where it is stated, and what travels on it. */
+export interface Link {
+  readonly from: Node | undefined;
+  readonly to: Node | undefined;
   readonly pointer: string;
   readonly label?: string | undefined;
 }
@@ -78,7 +80,7 @@ export function createDraft(bom: JsonObject, readProperties: PropertyReader): Dr
       name(bomRef, node);
       return node;
     },
-    link: (kind, from, to, { pointer, label }) => {
+    link: (kind, { from, to, pointer, label }) => {
       if (from === undefined || to === undefined || from.id === to.id) return;
       const identity = JSON.stringify([kind, from.id, to.id, pointer, label]);
       if (said.has(identity)) return;

@@ -8,7 +8,11 @@ export function addExposure(draft: Draft, node: Node): void {
   listAt(node.source, 'endpoints').forEach((endpoint, index) => {
     if (typeof endpoint !== 'string' || endpoint.trim() === '') return;
     const pointer = `${node.pointer}/endpoints/${index}`;
-    draft.link('exposes', node, draft.derive({ kind: 'endpoint', name: endpoint, pointer }), { pointer });
+    draft.link('exposes', {
+      from: node,
+      to: draft.derive({ kind: 'endpoint', name: endpoint, pointer }),
+      pointer,
+    });
   });
   addZone(draft, node);
 }
@@ -18,10 +22,14 @@ function addZone(draft: Draft, node: Node): void {
   const named = textAt(node.source, 'trustZone');
   if (named !== undefined) {
     const pointer = pointerTo(node.pointer, 'trustZone');
-    draft.link('in-zone', node, draft.derive({ kind: 'zone', name: named, pointer }), { pointer });
+    draft.link('in-zone', { from: node, to: draft.derive({ kind: 'zone', name: named, pointer }), pointer });
   } else if (node.source?.['x-trust-boundary'] === true) {
     const pointer = pointerTo(node.pointer, 'x-trust-boundary');
     const key = `beyond ${node.id}`;
-    draft.link('in-zone', node, draft.derive({ kind: 'zone', name: node.name, key, pointer }), { pointer });
+    draft.link('in-zone', {
+      from: node,
+      to: draft.derive({ kind: 'zone', name: node.name, key, pointer }),
+      pointer,
+    });
   }
 }

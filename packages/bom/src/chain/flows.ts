@@ -52,6 +52,7 @@ function linkFlow(
   { from, to, pointer }: { readonly from: Node; readonly to: Node; readonly pointer: string },
 ): void {
   const label = textAt(flow, 'classification');
-  draft.link('flows-to', from, to, { pointer, label });
-  if (textAt(flow, 'flow') === 'bi-directional') draft.link('flows-to', to, from, { pointer, label });
+  draft.link('flows-to', { from, to, pointer, label });
+  if (textAt(flow, 'flow') === 'bi-directional')
+    draft.link('flows-to', { from: to, to: from, pointer, label });
 }

@@ -25,115 +25,111 @@ export const NESTING_MAX = 64;
 /** Lists every component, service and dataset of a document, each after the one it is listed below. */
 export function listInventory(bom: JsonObject, readProperties: PropertyReader): readonly Found[] {
   const found: Found[] = [];
-  const walk: Walk = { found, readProperties };
-  const metadata = objectAt(bom, 'metadata');
-  const subject = objectAt(metadata, 'component');
-  if (subject !== undefined) visitComponent(walk, subject, { pointer: '/metadata/component' });
-  visitLists(walk, bom, { pointer: '' });
+  const top = { found, readProperties };
+  const subject = objectAt(objectAt(bom, 'metadata'), 'component');
+  if (subject !== undefined) visitComponent(subject, { ...top, pointer: '/metadata/component' });
+  visitLists(bom, { ...top, pointer: '' });
   for (const [index, formula] of objectsAt(bom, 'formulation')) {
-    visitLists(walk, formula, { pointer: pointerTo('/formulation', index) });
+    visitLists(formula, { ...top, pointer: pointerTo('/formulation', index) });
   }
   return found;
 }
 
-interface Walk {
+/** Where the walk stands, with what it carries. */
+interface Spot {
   readonly found: Found[];
   readonly readProperties: PropertyReader;
-}
-
-interface Spot {
   readonly pointer: string;
   readonly parent?: Found;
   readonly listing?: Listing;
   readonly depth?: number;
 }
 
-function visitLists(walk: Walk, holder: JsonObject, spot: Spot): void {
-  visitEach(walk, visitComponent, objectsAt(holder, 'components'), below(spot, 'components'));
-  visitEach(walk, visitService, objectsAt(holder, 'services'), below(spot, 'services'));
+type Visit = (item: JsonObject, spot: Spot) => void;
+
+function visitLists(holder: JsonObject, spot: Spot): void {
+  visitEach(visitComponent, objectsAt(holder, 'components'), below(spot, 'components'));
+  visitEach(visitService, objectsAt(holder, 'services'), below(spot, 'services'));
 }
 
-function visitEach(
-  walk: Walk,
-  visit: (walk: Walk, item: JsonObject, spot: Spot) => void,
-  items: readonly (readonly [number, JsonObject])[],
-  spot: Spot,
-): void {
+function visitEach(visit: Visit, items: readonly (readonly [number, JsonObject])[], spot: Spot): void {
   if ((spot.depth ?? 0) > NESTING_MAX) return;
-  for (const [index, item] of items) visit(walk, item, { ...spot, pointer: pointerTo(spot.pointer, index) });
+  for (const [index, item] of items) visit(item, { ...spot, pointer: pointerTo(spot.pointer, index) });
 }
 
-function visitComponent(walk: Walk, component: JsonObject, spot: Spot): void {
-  const properties = componentProperties(walk, component, spot.pointer);
+function visitComponent(component: JsonObject, spot: Spot): void {
+  const properties = componentProperties(component, spot);
   const isSubject = spot.parent === undefined && spot.pointer === '/metadata/component';
-  const self = keep(walk, {
+  const self = keep(spot, {
     kind: componentKind(component, properties, isSubject),
     source: component,
     properties,
     ...placed(spot),
   });
-  const inside = { pointer: spot.pointer, parent: self, depth: (spot.depth ?? 0) + 1 };
-  visitEach(walk, visitComponent, objectsAt(component, 'components'), {
+  const inside = within(spot, self);
+  visitEach(visitComponent, objectsAt(component, 'components'), {
     ...below(inside, 'components'),
     listing: 'part',
   });
-  visitPedigree(walk, component, inside);
-  visitData(walk, component, inside);
-  visitCardData(walk, component, inside);
+  visitPedigree(component, inside);
+  visitData(component, inside);
+  visitCardData(component, inside);
 }
 
-function visitPedigree(walk: Walk, component: JsonObject, inside: Spot): void {
+function visitPedigree(component: JsonObject, inside: Spot): void {
   const pedigree = objectAt(component, 'pedigree');
   const spot = below(inside, 'pedigree');
-  visitEach(walk, visitComponent, objectsAt(pedigree, 'ancestors'), {
+  visitEach(visitComponent, objectsAt(pedigree, 'ancestors'), {
     ...below(spot, 'ancestors'),
     listing: 'ancestor',
   });
   for (const key of ['descendants', 'variants']) {
-    visitEach(walk, visitComponent, objectsAt(pedigree, key), { ...below(spot, key), listing: 'offspring' });
+    visitEach(visitComponent, objectsAt(pedigree, key), { ...below(spot, key), listing: 'offspring' });
   }
 }
 
 /** One entry of a data component is the component itself; several, or those of another type, stand alone. */
-function visitData(walk: Walk, component: JsonObject, inside: Spot): void {
+function visitData(component: JsonObject, inside: Spot): void {
   const entries = objectsAt(component, 'data');
   const isOwn = textAt(component, 'type') === 'data';
   if (isOwn && entries.length < 2) return;
   const datasets = entries.filter(([, entry]) => isOwn || textAt(entry, 'type') === 'dataset');
-  visitEach(walk, visitDataset, datasets, { ...below(inside, 'data'), listing: 'part' });
+  visitEach(visitDataset, datasets, { ...below(inside, 'data'), listing: 'part' });
 }
 
 /** Datasets written inside the model card; a `ref` is an edge, not a thing. */
-function visitCardData(walk: Walk, component: JsonObject, inside: Spot): void {
+function visitCardData(component: JsonObject, inside: Spot): void {
   const parameters = objectAt(objectAt(component, 'modelCard'), 'modelParameters');
   const inline = objectsAt(parameters, 'datasets').filter(([, entry]) => textAt(entry, 'ref') === undefined);
   const spot = below(below(below(inside, 'modelCard'), 'modelParameters'), 'datasets');
-  visitEach(walk, visitDataset, inline, { ...spot, listing: 'dataset' });
+  visitEach(visitDataset, inline, { ...spot, listing: 'dataset' });
 }
 
-function visitDataset(walk: Walk, entry: JsonObject, spot: Spot): void {
+function visitDataset(entry: JsonObject, spot: Spot): void {
   const contents = pointerTo(spot.pointer, 'contents');
-  const properties = walk.readProperties(objectAt(entry, 'contents'), contents);
-  keep(walk, { kind: 'dataset', source: entry, properties, ...placed(spot) });
+  const properties = spot.readProperties(objectAt(entry, 'contents'), contents);
+  keep(spot, { kind: 'dataset', source: entry, properties, ...placed(spot) });
 }
 
-function visitService(walk: Walk, service: JsonObject, spot: Spot): void {
-  const properties = walk.readProperties(service, spot.pointer);
-  const self = keep(walk, {
+function visitService(service: JsonObject, spot: Spot): void {
+  const properties = spot.readProperties(service, spot.pointer);
+  const self = keep(spot, {
     kind: serviceKind(service, properties),
     source: service,
     properties,
     ...placed(spot),
   });
-  const inside = { pointer: spot.pointer, parent: self, depth: (spot.depth ?? 0) + 1 };
-  visitEach(walk, visitService, objectsAt(service, 'services'), {
+  const inside = within(spot, self);
+  visitEach(visitService, objectsAt(service, 'services'), {
     ...below(inside, 'services'),
     listing: 'part',
   });
 }
 
-function componentProperties(walk: Walk, component: JsonObject, pointer: string): readonly StatedProperty[] {
-  const read = walk.readProperties;
+function componentProperties(
+  component: JsonObject,
+  { pointer, readProperties: read }: Spot,
+): readonly StatedProperty[] {
   const data = listAt(component, 'data').flatMap((entry: Json, index) =>
     textAt(component, 'type') === 'data' && isJsonObject(entry)
       ? read(objectAt(entry, 'contents'), `${pointer}/data/${index}/contents`)
@@ -146,9 +142,13 @@ function componentProperties(walk: Walk, component: JsonObject, pointer: string)
   ];
 }
 
-function keep(walk: Walk, found: Found): Found {
-  walk.found.push(found);
-  return found;
+function keep({ found }: Spot, one: Found): Found {
+  found.push(one);
+  return one;
+}
+
+function within({ found, readProperties, pointer, depth = 0 }: Spot, parent: Found): Spot {
+  return { found, readProperties, pointer, parent, depth: depth + 1 };
 }
 
 function below(spot: Spot, key: string): Spot {

@@ -20,7 +20,7 @@ export function deriveJurisdiction(
   if (country !== undefined && country !== name) {
     const whole = draft.derive({ kind: 'jurisdiction', name: country, pointer });
     // The place that named the subdivision first states this once, however often it is named.
-    draft.link('located-in', node, whole, { pointer: node.pointer });
+    draft.link('located-in', { from: node, to: whole, pointer: node.pointer });
   }
   return node;
 }
@@ -31,11 +31,11 @@ export function addPlaces(draft: Draft, node: Node): void {
   for (const location of stated(node, 'cloud:location')) {
     const { pointer } = location;
     const jurisdiction = deriveJurisdiction(draft, location.value, pointer);
-    draft.link('located-in', region ?? node, jurisdiction, { pointer });
+    draft.link('located-in', { from: region ?? node, to: jurisdiction, pointer });
   }
   for (const jurisdiction of stated(node, 'key:jurisdiction')) {
     const { pointer, value } = jurisdiction;
-    draft.link('controlled-by', node, deriveJurisdiction(draft, value, pointer), { pointer });
+    draft.link('controlled-by', { from: node, to: deriveJurisdiction(draft, value, pointer), pointer });
   }
   addOrigins(draft, node);
 }
@@ -45,7 +45,7 @@ function addRegion(draft: Draft, node: Node): Node | undefined {
   if (code === undefined || isUndisclosedWord(code.value)) return undefined;
   const key = [providerKey(draft, node), code.value].filter(Boolean).join(':');
   const region = draft.derive({ kind: 'region', name: code.value, key, pointer: code.pointer });
-  draft.link('located-in', node, region, { pointer: code.pointer });
+  draft.link('located-in', { from: node, to: region, pointer: code.pointer });
   return region;
 }
 
@@ -65,7 +65,7 @@ function addOrigins(draft: Draft, node: Node): void {
     const stage = name.startsWith(prefix) ? name.slice(prefix.length) : ':';
     if (stage.includes(':')) continue;
     const jurisdiction = deriveJurisdiction(draft, value.split('=')[0]?.trim() || undefined, pointer);
-    draft.link('located-in', node, jurisdiction, { pointer, label: stage });
+    draft.link('located-in', { from: node, to: jurisdiction, pointer, label: stage });
   }
 }
 

@@ -20,7 +20,7 @@ export function addOwnership(draft: Draft, node: Node): void {
   for (const [key, kind] of ROLES) {
     const pointer = pointerTo(node.pointer, key);
     const organization = addOrganization(draft, objectAt(node.source, key), pointer);
-    draft.link(kind, node, organization, { pointer });
+    draft.link(kind, { from: node, to: organization, pointer });
     if (key === 'provider') addControl(draft, node, organization);
   }
   if (SERVICE_KINDS.has(node.kind)) inheritProvider(draft, node);
@@ -34,7 +34,9 @@ function inheritProvider(draft: Draft, node: Node): void {
   while (at !== undefined && objectAt(at.source, 'provider') === undefined) at = draft.containerOf.get(at.id);
   if (at === undefined || at === node) return;
   const pointer = pointerTo(at.pointer, 'provider');
-  draft.link('provided-by', node, addOrganization(draft, objectAt(at.source, 'provider'), pointer), {
+  draft.link('provided-by', {
+    from: node,
+    to: addOrganization(draft, objectAt(at.source, 'provider'), pointer),
     pointer,
   });
 }
@@ -44,7 +46,7 @@ export function addDocumentOrganizations(draft: Draft, root: Node): void {
   const metadata = objectAt(draft.bom, 'metadata');
   addOrganization(draft, objectAt(metadata, 'manufacturer'), '/metadata/manufacturer');
   const supplier = addOrganization(draft, objectAt(metadata, 'supplier'), '/metadata/supplier');
-  draft.link('provided-by', root, supplier, { pointer: '/metadata/supplier' });
+  draft.link('provided-by', { from: root, to: supplier, pointer: '/metadata/supplier' });
   const targets = objectAt(objectAt(draft.bom, 'declarations'), 'targets');
   for (const [index, one] of objectsAt(targets, 'organizations')) {
     addOrganization(draft, one, pointerTo('/declarations/targets/organizations', index));
@@ -62,7 +64,11 @@ function addOrganization(draft: Draft, entity: JsonObject | undefined, pointer: 
   });
   const place = `${pointer}/address/country`;
   const country = textAt(objectAt(entity, 'address'), 'country');
-  draft.link('located-in', organization, deriveJurisdiction(draft, country, place), { pointer: place });
+  draft.link('located-in', {
+    from: organization,
+    to: deriveJurisdiction(draft, country, place),
+    pointer: place,
+  });
   return organization;
 }
 
@@ -72,10 +78,10 @@ function addControl(draft: Draft, node: Node, provider: Node | undefined): void 
   const country = property(node, 'cloud:parent-country');
   const owned = provider ?? node;
   const owner = parent && draft.derive({ kind: 'organization', name: parent.value, pointer: parent.pointer });
-  if (parent !== undefined) draft.link('controlled-by', owned, owner, { pointer: parent.pointer });
+  if (parent !== undefined) draft.link('controlled-by', { from: owned, to: owner, pointer: parent.pointer });
   if (country === undefined) return;
   const jurisdiction = deriveJurisdiction(draft, country.value, country.pointer);
-  draft.link('controlled-by', owner ?? owned, jurisdiction, { pointer: country.pointer });
+  draft.link('controlled-by', { from: owner ?? owned, to: jurisdiction, pointer: country.pointer });
 }
 
 function addGovernance(draft: Draft, node: Node): void {
@@ -91,7 +97,7 @@ function addGovernance(draft: Draft, node: Node): void {
       for (const [index, party] of objectsAt(governance, role)) {
         const place = `${pointer}/governance/${role}/${index}/organization`;
         const organization = addOrganization(draft, objectAt(party, 'organization'), place);
-        draft.link('controlled-by', node, organization, { pointer: place, label: role });
+        draft.link('controlled-by', { from: node, to: organization, pointer: place, label: role });
       }
     }
   }
@@ -106,7 +112,7 @@ function addEnergyProviders(draft: Draft, node: Node): void {
     for (const [at, provider] of objectsAt(consumption, 'energyProviders')) {
       const place = `${list}/${index}/energyProviders/${at}/organization`;
       const organization = addOrganization(draft, objectAt(provider, 'organization'), place);
-      draft.link('depends-on', node, organization, { pointer: place, label: 'energy' });
+      draft.link('depends-on', { from: node, to: organization, pointer: place, label: 'energy' });
     }
   }
 }

@@ -10,7 +10,7 @@ export function addProtection(draft: Draft, node: Node): void {
   for (const { name, value, pointer } of node.properties) {
     if (name !== ownProperty('iam:federation')) continue;
     const plane = draft.nodeByRef.get(value);
-    if (plane?.kind === 'identity') draft.link('authenticates-with', node, plane, { pointer });
+    if (plane?.kind === 'identity') draft.link('authenticates-with', { from: node, to: plane, pointer });
   }
 }
 
@@ -25,6 +25,6 @@ function addKeyProtection(draft: Draft, node: Node): void {
   ];
   for (const [holder, place] of places) {
     const algorithm = draft.nodeByRef.get(textAt(holder, 'algorithmRef') ?? '');
-    draft.link('protected-by', node, algorithm, { pointer: place });
+    draft.link('protected-by', { from: node, to: algorithm, pointer: place });
   }
 }

@@ -69,7 +69,7 @@ function linkUse(draft: Draft, run: Run, { reference, pointer }: Use): void {
   if (used === undefined) return;
   for (const model of run.models) {
     for (const kind of useKinds(run, used))
-      draft.link(kind, model, used, { pointer: pointerTo(pointer, 'ref') });
+      draft.link(kind, { from: model, to: used, pointer: pointerTo(pointer, 'ref') });
   }
 }
 
@@ -88,7 +88,7 @@ function linkStorage(draft: Draft, item: JsonObject, place: { key: string; point
   const stored = resolve(draft, objectAt(item, 'resource'));
   const service = resolve(draft, objectAt(item, place.key));
   if (service?.kind !== 'service') return;
-  draft.link('stored-in', stored, service, { pointer: `${place.pointer}/${place.key}/ref` });
+  draft.link('stored-in', { from: stored, to: service, pointer: `${place.pointer}/${place.key}/ref` });
 }
 
 /** `runtimeTopology[]` has the form of `dependencies[]`: a service runs on the devices it names. */
@@ -97,7 +97,7 @@ function addTopology(draft: Draft, step: JsonObject, pointer: string): void {
     const from = resolve(draft, entry);
     listAt(entry, 'dependsOn').forEach((ref, at) => {
       const to = typeof ref === 'string' ? draft.nodeByRef.get(ref) : undefined;
-      draft.link('runs-on', from, to, { pointer: `${pointer}/runtimeTopology/${index}/dependsOn/${at}` });
+      draft.link('runs-on', { from, to, pointer: `${pointer}/runtimeTopology/${index}/dependsOn/${at}` });
     });
   }
 }

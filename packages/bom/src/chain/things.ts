@@ -59,9 +59,9 @@ function linkListing(
 ): void {
   const parent = found.parent && nodes.get(found.parent);
   const { pointer } = found;
-  if (found.listing === 'part') draft.link('contains', parent, node, { pointer });
-  if (found.listing === 'ancestor') draft.link('derived-from', parent, node, { pointer });
-  if (found.listing === 'offspring') draft.link('derived-from', node, parent, { pointer });
+  if (found.listing === 'part') draft.link('contains', { from: parent, to: node, pointer });
+  if (found.listing === 'ancestor') draft.link('derived-from', { from: parent, to: node, pointer });
+  if (found.listing === 'offspring') draft.link('derived-from', { from: node, to: parent, pointer });
 }
 
 /** What `metadata` and the document say of the document's subject. */

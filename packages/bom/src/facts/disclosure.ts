@@ -1,5 +1,5 @@
 import type { Node } from '../chain/supply-chain.ts';
-import { NONE_FOUND, ownProperty, SEARCHED, UNDISCLOSED } from '../property-names.ts';
+import { COMMITMENT, NONE_FOUND, SEARCHED, UNDISCLOSED } from '../property-names.ts';
 import { parseUndisclosedWord, type UndisclosedWord } from '../undisclosed-word.ts';
 import type { FactDefinition } from './fact.ts';
 
@@ -13,8 +13,6 @@ export interface Disclosure {
 
 /** What a node says about missing values, by field name or fact id in lower case. */
 export type Disclosures = ReadonlyMap<string, readonly Disclosure[]>;
-
-const COMMITMENT: string = ownProperty('commitment');
 
 /** Reads `trasluz:undisclosed`, `:commitment`, `:none-found` and `:searched` of a node, each `<field>=<rest>`. */
 export function disclosuresOf(node: Node): Disclosures {

@@ -12,23 +12,14 @@ export type EvidenceFor = (node: Node, definition: FactDefinition) => string | u
  */
 export function readEvidence(chain: SupplyChain): EvidenceFor {
   const declarations = objectAt(chain.bom, 'declarations');
-  const attached = new Map<string, Attached>();
-  for (const [, item] of objectsAt(declarations, 'evidence')) {
-    const ref = textAt(item, 'bom-ref');
-    const name = textAt(item, 'propertyName');
-    if (ref === undefined || name === undefined || !hasAttachment(item)) continue;
-    attached.set(ref, { name, description: textAt(item, 'description') ?? ref });
-  }
+  const attached = attachedEvidence(declarations);
   const byTarget = new Map<string, Map<string, string>>();
   for (const [, claim] of objectsAt(declarations, 'claims')) {
     const target = chain.nodeByRef.get(textAt(claim, 'target') ?? '');
     if (target === undefined) continue;
     const names = byTarget.get(target.id) ?? new Map<string, string>();
     byTarget.set(target.id, names);
-    for (const ref of listAt(claim, 'evidence')) {
-      const evidence = typeof ref === 'string' ? attached.get(ref) : undefined;
-      if (evidence !== undefined) names.set(evidence.name, evidence.description);
-    }
+    for (const evidence of evidenceOfClaim(claim, attached)) names.set(evidence.name, evidence.description);
   }
   return (node, definition) => {
     const names = byTarget.get(node.id);
@@ -36,6 +27,23 @@ export function readEvidence(chain: SupplyChain): EvidenceFor {
     const wanted = [definition.id, ...(definition.fields ?? []), ...definition.readFrom];
     return wanted.map((name) => names.get(name)).find((description) => description !== undefined);
   };
+}
+
+function attachedEvidence(declarations: JsonObject | undefined): ReadonlyMap<string, Attached> {
+  const attached = new Map<string, Attached>();
+  for (const [, item] of objectsAt(declarations, 'evidence')) {
+    const ref = textAt(item, 'bom-ref');
+    const name = textAt(item, 'propertyName');
+    if (ref === undefined || name === undefined || !hasAttachment(item)) continue;
+    attached.set(ref, { name, description: textAt(item, 'description') ?? ref });
+  }
+  return attached;
+}
+
+function evidenceOfClaim(claim: JsonObject, attached: ReadonlyMap<string, Attached>): readonly Attached[] {
+  return listAt(claim, 'evidence').flatMap((ref) =>
+    typeof ref === 'string' ? (attached.get(ref) ?? []) : [],
+  );
 }
 
 interface Attached {

@@ -1,5 +1,6 @@
 import { text } from '../../local-text.ts';
 import type { FactDefinition } from '../fact.ts';
+import { whereNoModule } from '../read/not-applicable.ts';
 import { readOwnProperty } from '../read/property.ts';
 import { firstOf } from '../read/reader.ts';
 import { evidencedBy, readReports } from '../read/references.ts';
@@ -20,4 +21,5 @@ export const keyHsmCertificate: FactDefinition = {
     evidencedBy('certification-report', readOwnProperty('cert:id')),
     readReports('certification-report'),
   ),
+  notApplicable: whereNoModule,
 };

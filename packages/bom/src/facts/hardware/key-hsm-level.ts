@@ -1,6 +1,7 @@
 import { text } from '../../local-text.ts';
 import type { FactDefinition } from '../fact.ts';
 import { readCertificationLevel } from '../read/certification-level.ts';
+import { whereNoModule } from '../read/not-applicable.ts';
 import { evidencedBy } from '../read/references.ts';
 
 /** At which level is the module that keeps the key certified? */
@@ -20,4 +21,5 @@ export const keyHsmLevel: FactDefinition = {
   readFrom: ['cryptoProperties.algorithmProperties.certificationLevel[]'],
   fields: ['hsm-level'],
   read: evidencedBy('certification-report', readCertificationLevel),
+  notApplicable: whereNoModule,
 };

@@ -1,5 +1,6 @@
 import { text } from '../../local-text.ts';
 import type { FactDefinition } from '../fact.ts';
+import { whereOneCopy } from '../read/not-applicable.ts';
 import { readCopiesEqual } from '../read/weight-copies.ts';
 
 /** Are all copies the same bytes? */
@@ -15,4 +16,5 @@ export const weightsCopiesEqual: FactDefinition = {
   readFrom: ['externalReferences[type=distribution].hashes[]'],
   fields: ['copies'],
   read: readCopiesEqual,
+  notApplicable: whereOneCopy,
 };

@@ -1,6 +1,7 @@
 import { text } from '../../local-text.ts';
 import type { FactDefinition } from '../fact.ts';
 import { inherited } from '../read/inherited.ts';
+import { whereNobodyAuthenticates } from '../read/not-applicable.ts';
 import { readOwnProperty } from '../read/property.ts';
 
 /** Which external identity does it accept? */
@@ -16,4 +17,5 @@ export const surfaceFederation: FactDefinition = {
   readFrom: ['trasluz:iam:federation'],
   fields: ['iam:federation', 'federation'],
   read: inherited(readOwnProperty('iam:federation')),
+  notApplicable: whereNobodyAuthenticates,
 };

@@ -1,6 +1,7 @@
 import { text } from '../../local-text.ts';
 import type { FactDefinition } from '../fact.ts';
 import { inherited } from '../read/inherited.ts';
+import { whereNobodyAuthenticates } from '../read/not-applicable.ts';
 import { readOwnProperty } from '../read/property.ts';
 
 /** Is a second factor required? */
@@ -16,4 +17,5 @@ export const surfaceMfa: FactDefinition = {
   readFrom: ['trasluz:iam:mfa'],
   fields: ['iam:mfa', 'mfa'],
   read: inherited(readOwnProperty('iam:mfa')),
+  notApplicable: whereNobodyAuthenticates,
 };

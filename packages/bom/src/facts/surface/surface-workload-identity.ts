@@ -1,6 +1,7 @@
 import { text } from '../../local-text.ts';
 import type { FactDefinition } from '../fact.ts';
 import { inherited } from '../read/inherited.ts';
+import { whereNobodyAuthenticates } from '../read/not-applicable.ts';
 import { readOwnProperty } from '../read/property.ts';
 
 /** How do workloads prove who they are? */
@@ -16,4 +17,5 @@ export const surfaceWorkloadIdentity: FactDefinition = {
   readFrom: ['trasluz:iam:workload-identity'],
   fields: ['iam:workload-identity', 'workload-identity'],
   read: inherited(readOwnProperty('iam:workload-identity')),
+  notApplicable: whereNobodyAuthenticates,
 };
