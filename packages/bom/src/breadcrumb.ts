@@ -43,15 +43,20 @@ function crumbs(bom: JsonObject, pointer: string, nameOfRef: (ref: string) => st
   let value: Json | undefined = bom;
   let member = '';
   for (const part of pointerParts(pointer)) {
-    const isItem = Array.isArray(value);
+    const isItem = isIndex(value, part) && way.length > 0;
     value = childOf(value, part);
     if (!isItem) member = part;
     const name = nameOf(member, value, nameOfRef);
     if (!isItem) way.push(part);
-    else if (name === undefined) way.push(`${way.pop() ?? ''}[${part}]`);
+    else if (name === undefined) way.push(`${way.pop()}[${part}]`);
     if (name !== undefined) way.push(name);
   }
   return way;
+}
+
+// Where nothing stands any more, a number can only be meant as an index.
+function isIndex(value: Json | undefined, part: string): boolean {
+  return Array.isArray(value) || (!isJsonObject(value) && /^\d+$/.test(part));
 }
 
 function childOf(value: Json | undefined, part: string): Json | undefined {
