@@ -45,6 +45,14 @@ describe('matchNodes', () => {
     expect([pairs.length, removed.length, added.length]).toEqual([0, 1, 2]);
   });
 
+  it('keeps derived things of one name apart by their ids', () => {
+    const zones = [
+      node({ id: 'zone:1', kind: 'zone', name: 'x' }),
+      node({ id: 'zone:2', kind: 'zone', name: 'x' }),
+    ];
+    expect(matchNodes(zones, zones).pairs).toHaveLength(2);
+  });
+
   it('never takes things of different kinds for one', () => {
     const { pairs } = matchNodes(
       [node({ kind: 'model', bomRef: 'r' })],

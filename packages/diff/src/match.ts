@@ -45,6 +45,8 @@ const IDENTITIES: readonly (readonly [MatchedBy, (node: Node) => readonly string
   ['purl', (node) => (node.purl === undefined ? [] : [`${node.kind} ${purlWithoutVersion(node.purl)}`])],
   ['digest', (node) => node.digests.map((digest) => `${node.kind} ${digest}`)],
   ['bom-ref', (node) => (node.bomRef === undefined ? [] : [`${node.kind} ${node.bomRef}`])],
+  // Derived things such as zones and regions have no bom-ref; their id is made from what they are.
+  ['name', (node) => [`${node.kind} ${node.id}`]],
   ['name', (node) => [`${node.kind} ${node.name} ${node.version ?? ''}`]],
   ['name', (node) => [`${node.kind} ${node.name}`]],
 ];
