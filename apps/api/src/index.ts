@@ -1,0 +1,3 @@
+export { createToken } from './access/token.ts';
+export { createApi } from './create-api.ts';
+export type { ApiDeps } from './deps.ts';
