@@ -2,6 +2,7 @@ import type { Database } from '@trasluz/store';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { testComparison } from './comparison-suite.ts';
 import { testContents } from './contents-suite.ts';
+import { emptyRegistry } from './empty-registry.ts';
 import { testLists } from './lists-suite.ts';
 import { testProblems } from './problems-suite.ts';
 import { testPublishing } from './publishing-suite.ts';
@@ -10,21 +11,27 @@ import { createTestRegistry, type TestRegistry } from './registry.ts';
 /** Gives the tests of a suite the registry, once it is there. */
 export type Registry = () => TestRegistry;
 
-/** Runs the whole API suite on a database; `open` must give an empty one at every call. */
+/** Runs the whole API suite on a database, which is emptied before each part. */
 export function testApi(name: string, open: () => Promise<Database>): void {
-  for (const [what, test] of SUITES) {
-    describe(`the API on ${name}: ${what}`, () => {
-      let database: Database | undefined;
-      let registry: TestRegistry | undefined;
-      beforeAll(async () => {
-        database = await open();
-        registry = await createTestRegistry(database);
-      });
-      afterAll(() => database?.close());
-      // Tests run after `beforeAll`.
-      test(() => registry as TestRegistry);
+  describe(`the API on ${name}`, () => {
+    let database: Database | undefined;
+    beforeAll(async () => {
+      database = await open();
     });
-  }
+    afterAll(() => database?.close());
+    for (const [what, test] of SUITES) {
+      describe(what, () => {
+        let registry: TestRegistry | undefined;
+        beforeAll(async () => {
+          // The outer `beforeAll` has run.
+          const open = database as Database;
+          await emptyRegistry(open.db);
+          registry = await createTestRegistry(open);
+        });
+        test(() => registry as TestRegistry);
+      });
+    }
+  });
 }
 
 const SUITES: readonly (readonly [what: string, test: (registry: Registry) => void])[] = [
