@@ -111,8 +111,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     'The supplier that the document is about has no known domain',
     'El proveedor del que trata el documento no tiene un dominio conocido',
   ),
-  internal: problem(500, 'The registry made a mistake', 'El registro ha cometido un error', true),
-  unavailable: problem(503, 'The registry cannot answer now', 'El registro no puede responder ahora', true),
+  internal: problem(500, 'The registry made a mistake', 'El registro ha cometido un error'),
+  unavailable: problem(503, 'The registry cannot answer now', 'El registro no puede responder ahora'),
 };
 
 /** The codes in the order of the table. */
@@ -120,11 +120,7 @@ export const PROBLEM_CODES: readonly ProblemCode[] =
   // `Object.keys` is typed as text; the record above is closed.
   Object.keys(PROBLEMS) as ProblemCode[];
 
-function problem(
-  status: ProblemDefinition['status'],
-  en: string,
-  es: string,
-  retryable = false,
-): ProblemDefinition {
-  return { status, title: text(en, es), retryable };
+function problem(status: ProblemDefinition['status'], en: string, es: string): ProblemDefinition {
+  // The registry's own failures pass; those of the request stay until it changes.
+  return { status, title: text(en, es), retryable: status >= 500 };
 }

@@ -13,10 +13,15 @@ export const DigestSchema = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/))
 /** A moment, RFC 3339 in UTC. */
 export const MomentSchema = v.pipe(v.string(), v.isoTimestamp());
 
+/** The state of a fact. */
 export const StateSchema = v.picklist(STATE_NAMES);
+/** A lens, or `identity`. */
 export const LensSchema = v.picklist(LENS_NAMES);
+/** The kind of a thing. */
 export const NodeKindSchema = v.picklist(NODE_KIND_NAMES);
+/** The kind of a relation. */
 export const EdgeKindSchema = v.picklist(EDGE_KIND_NAMES);
+/** What a fact is about. */
 export const ScopeSchema = v.picklist(SCOPE_NAMES);
 
 /** How the publisher stands to what the document is about. */

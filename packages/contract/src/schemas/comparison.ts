@@ -41,8 +41,13 @@ export const ComparisonSchema = v.object({
 /** What changed between two versions. */
 export const DiffAnswerSchema = v.object({ from: VersionSchema, to: VersionSchema, diff: DiffResultSchema });
 
+/** What one column says about one fact. */
 export type Cell = Readonly<v.InferOutput<typeof CellSchema>>;
+/** One fact across the columns. */
 export type Row = Readonly<v.InferOutput<typeof RowSchema>>;
+/** The rows of one lens. */
 export type ComparisonGroup = Readonly<v.InferOutput<typeof ComparisonGroupSchema>>;
+/** Versions side by side. */
 export type Comparison = Readonly<v.InferOutput<typeof ComparisonSchema>>;
+/** What changed between two versions. */
 export type DiffAnswer = Readonly<v.InferOutput<typeof DiffAnswerSchema>>;

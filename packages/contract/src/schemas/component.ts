@@ -41,7 +41,11 @@ export const ComponentUsesSchema = v.object({
   more: v.exactOptional(MoreSchema),
 });
 
+/** One thing of a document. */
 export type ComponentItem = Readonly<v.InferOutput<typeof ComponentItemSchema>>;
+/** One relation of a document. */
 export type EdgeItem = Readonly<v.InferOutput<typeof EdgeItemSchema>>;
+/** One place where a component stands. */
 export type Use = Readonly<v.InferOutput<typeof UseSchema>>;
+/** A component, and where it stands. */
 export type ComponentUses = Readonly<v.InferOutput<typeof ComponentUsesSchema>>;

@@ -54,4 +54,5 @@ export const FactDefinitionListSchema = v.object({ items: listOf(FactDefinitionS
 
 /** What a fact asks, without the function that reads it. */
 export type FactQuestion = Readonly<v.InferOutput<typeof FactDefinitionSchema>>;
+/** All that is asked, in the order in which facts are shown. */
 export type FactQuestionList = Readonly<v.InferOutput<typeof FactDefinitionListSchema>>;

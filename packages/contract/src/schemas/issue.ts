@@ -42,5 +42,7 @@ export const ValidationResultSchema = v.object({
   counts: v.object({ errors: CountSchema, warnings: CountSchema }),
 });
 
+/** What a check of a document found. */
 export type ValidationResult = Readonly<v.InferOutput<typeof ValidationResultSchema>>;
+/** A format and its version. */
 export type Format = Readonly<v.InferOutput<typeof FormatSchema>>;

@@ -25,6 +25,7 @@ export type PageSchema<S extends v.GenericSchema> = v.ObjectSchema<
   undefined
 >;
 
+/** How many items a list has. */
 export type Total = Readonly<v.InferOutput<typeof TotalSchema>>;
 
 /** One page of a list; `nextCursor` is absent on the last one. */

@@ -29,5 +29,7 @@ export const ProblemSchema = v.object({
   accepted: v.exactOptional(listOf(v.string())),
 });
 
+/** One parameter that was not accepted. */
 export type ParameterIssue = Readonly<v.InferOutput<typeof ParameterIssueSchema>>;
+/** Problem details, RFC 9457. */
 export type Problem = Readonly<v.InferOutput<typeof ProblemSchema>>;

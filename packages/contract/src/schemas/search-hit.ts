@@ -15,4 +15,5 @@ export const SearchHitSchema = v.object({
   lenses: listOf(LensSummarySchema),
 });
 
+/** A product version that a search found. */
 export type SearchHit = Readonly<v.InferOutput<typeof SearchHitSchema>>;

@@ -9,4 +9,5 @@ export const StatusSchema = v.object({
   version: v.string(),
 });
 
+/** How far the registry has come and what it runs on. */
 export type Status = Readonly<v.InferOutput<typeof StatusSchema>>;

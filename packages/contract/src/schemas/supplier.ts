@@ -76,8 +76,13 @@ export const ProductSchema = v.object({
   at: CountSchema,
 });
 
+/** A supplier in a list. */
 export type SupplierItem = Readonly<v.InferOutput<typeof SupplierItemSchema>>;
+/** A product in the list of a supplier. */
 export type ProductItem = Readonly<v.InferOutput<typeof ProductItemSchema>>;
+/** A supplier with its products. */
 export type Supplier = Readonly<v.InferOutput<typeof SupplierSchema>>;
+/** A version in the list of a product. */
 export type VersionItem = Readonly<v.InferOutput<typeof VersionItemSchema>>;
+/** A product with its versions. */
 export type Product = Readonly<v.InferOutput<typeof ProductSchema>>;

@@ -71,9 +71,15 @@ export const ReceiptSchema = v.object({
   links: v.object({ document: v.string(), version: v.string(), permalink: v.string() }),
 });
 
+/** How many facts stand in each state. */
 export type StateCounts = Readonly<v.InferOutput<typeof StateCountsSchema>>;
+/** What is known through one lens. */
 export type LensSummary = Readonly<v.InferOutput<typeof LensSummarySchema>>;
+/** Who published. */
 export type Publisher = Readonly<v.InferOutput<typeof PublisherSchema>>;
+/** The organisation a document is about. */
 export type SupplierName = Readonly<v.InferOutput<typeof SupplierNameSchema>>;
+/** One published version of a product. */
 export type Version = Readonly<v.InferOutput<typeof VersionSchema>>;
+/** The proof of a publication. */
 export type Receipt = Readonly<v.InferOutput<typeof ReceiptSchema>>;
