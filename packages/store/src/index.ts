@@ -7,6 +7,7 @@ export {
 } from './connect/database.ts';
 export { openDatabase } from './connect/open-database.ts';
 export { IN_MEMORY } from './connect/open-pglite.ts';
+export { refreshStatistics } from './connect/statistics.ts';
 export { migrate } from './migrations/migrate.ts';
 export { NAME_LENGTH_MAX } from './names.ts';
 export { takeLead } from './publish/numbering.ts';
@@ -21,7 +22,14 @@ export type {
   SupplierInput,
 } from './publish/publish-input.ts';
 export { ensurePublisher, type PublisherInput } from './publisher/publisher.ts';
-export { createToken, findToken, revokeToken, type TokenInput, type TokenOwner } from './publisher/token.ts';
+export {
+  createToken,
+  findToken,
+  hasTokens,
+  revokeToken,
+  type TokenInput,
+  type TokenOwner,
+} from './publisher/token.ts';
 export { CELL_FACTS_MAX, type CompareOptions, compare } from './read/compare.ts';
 export { type ComponentUseOptions, listComponentUses, USES_MAX } from './read/component-uses.ts';
 export type { ContentOptions } from './read/contents.ts';

@@ -16,4 +16,11 @@ export function assertName(what: string, name: string): void {
   );
 }
 
+/** Tells whether text is a SHA-256 in the only form that is kept: 64 hex digits in lower case. */
+export function isDigest(text: string): boolean {
+  return DIGEST.test(text);
+}
+
+const DIGEST = /^[0-9a-f]{64}$/;
+
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;

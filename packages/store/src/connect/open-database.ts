@@ -6,6 +6,7 @@ import type { Database, OpenOptions } from './database.ts';
 import { EMBEDDED_FOLDER, openEmbedded } from './embedded/open-embedded.ts';
 import { IN_MEMORY, openPglite, PGLITE_FOLDER } from './open-pglite.ts';
 import { openPostgresql } from './open-postgresql.ts';
+import { refreshOldStatistics } from './statistics.ts';
 
 /**
  * Opens the database and brings its schema up to date. Order: `url`; else the embedded PostgreSQL; else PGlite, with
@@ -17,6 +18,7 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   try {
     const { applied } = await migrate(database.db);
     if (applied.length > 0) options.log(`Schema: applied ${applied.join(', ')}`);
+    else if (database.kind === 'pglite') await refreshOldStatistics(database.db);
     return database;
   } catch (error) {
     await database.close();

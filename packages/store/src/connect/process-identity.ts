@@ -20,23 +20,35 @@ export function isRunning(identity: ProcessIdentity): boolean {
   return started === undefined || identity.started === undefined || started === identity.started;
 }
 
-/** Tells whether any process has the number, also one of another user. */
+/**
+ * Tells whether a live process has the number, also one of another user. A zombie is dead: in a container without an
+ * init process nobody collects it, and it keeps its number until the container ends.
+ */
 export function hasProcess(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
   }
+  return statOf(pid)?.[STATE] !== 'Z';
 }
 
-/** Reads field 22 of `/proc/<pid>/stat` (proc(5)); the name before it may hold blanks and parentheses. */
+/** Positions in `/proc/<pid>/stat` after the name (proc(5)): field 3 and field 22. */
+const STATE = 0;
+const START_TICKS = 19;
+
 function startOf(pid: number): string | undefined {
+  const ticks = statOf(pid)?.[START_TICKS];
+  return ticks === undefined ? undefined : `${readFileSync(BOOT_ID, 'utf8').trim()}:${ticks}`;
+}
+
+const BOOT_ID = '/proc/sys/kernel/random/boot_id';
+
+/** The name, which may hold blanks and parentheses, is cut off. */
+function statOf(pid: number): readonly string[] | undefined {
   try {
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    return ticks === undefined ? undefined : `${boot}:${ticks}`;
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
     // Not Linux, or the process is gone: the number alone has to do.
     return undefined;

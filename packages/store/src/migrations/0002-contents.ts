@@ -20,7 +20,8 @@ const STATEMENTS: readonly string[] = [
     version text,
     purl text collate "C"
   )`,
-  'create index component_by_purl on component (purl) where purl is not null',
+  // A hash index: a purl of a hostile document can be longer than an entry of a tree may be.
+  'create index component_by_purl on component using hash (purl) where purl is not null',
   'create index component_by_name on component (name_key)',
 
   `create table occurrence (

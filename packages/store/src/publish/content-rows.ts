@@ -21,12 +21,21 @@ export function contentRows(input: PublishInput): ContentRows {
   return {
     components: storableJson(componentRows(input.nodes, keys)),
     occurrences: storableJson(keys.map((component, ordinal) => ({ ordinal, component }))),
-    nodes: storableJson(input.nodes.map((node, ordinal) => ({ ordinal, ...node }))),
+    nodes: storableJson(input.nodes.map(nodeRow)),
     edges: storableJson(edgeRows(input)),
     facts: storableJson(input.facts.map(factRow)),
     lensCounts: storableJson(lensCountRows(input.facts)),
     nodeCounts: storableJson(countKinds(input.nodes)),
   };
+}
+
+/** Longest `<alg>:<hex>` that is kept: SHA-512 has 136 characters, and an index entry must stay far below 2,704. */
+const DIGEST_LENGTH_MAX = 200;
+
+/** What is too long to be a digest is left out; the original bytes still have it. */
+function nodeRow(node: ComponentItem, ordinal: number): object {
+  const digests = node.digests.filter((digest) => digest.length <= DIGEST_LENGTH_MAX);
+  return { ordinal, ...node, digests };
 }
 
 /** Sorted by key: publications that share components then wait for each other instead of blocking each other. */

@@ -1,3 +1,5 @@
+import { isDigest } from '../names.ts';
+import { StoreError } from '../store-error.ts';
 import type { Db } from '../tables.ts';
 import { toTime } from '../time.ts';
 import { findPublisherId } from './publisher.ts';
@@ -21,6 +23,9 @@ export interface TokenOwner {
 
 /** Keeps a token for a registered namespace; the same token again changes nothing. */
 export async function createToken(db: Db, { namespace, hash, createdAt }: TokenInput): Promise<void> {
+  if (!isDigest(hash)) {
+    throw new StoreError('bad-name', 'Cannot keep a token: its hash is not 64 hex digits in lower case');
+  }
   const publisherId = await findPublisherId(db, namespace);
   await db
     .insertInto('token')
@@ -31,6 +36,7 @@ export async function createToken(db: Db, { namespace, hash, createdAt }: TokenI
 
 /** Finds whose token has this hash; `undefined` when there is none or it was revoked. */
 export async function findToken(db: Db, hash: string): Promise<TokenOwner | undefined> {
+  if (!isDigest(hash)) return undefined;
   const row = await db
     .selectFrom('token')
     .innerJoin('publisher', 'publisher.id', 'token.publisher_id')
@@ -49,4 +55,17 @@ export async function revokeToken(db: Db, hash: string, revokedAt: string): Prom
     .where('hash', '=', hash)
     .where('revoked_at', 'is', null)
     .execute();
+}
+
+/** Tells whether a namespace has a token that was not revoked. */
+export async function hasTokens(db: Db, namespace: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('token')
+    .innerJoin('publisher', 'publisher.id', 'token.publisher_id')
+    .select('token.hash')
+    .where('publisher.namespace', '=', namespace)
+    .where('token.revoked_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }

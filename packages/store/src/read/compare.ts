@@ -26,7 +26,7 @@ export async function compare(
 ): Promise<{ readonly at: number; readonly rows: readonly CompareRow[] }> {
   const at = await resolveAt(db, options.at);
   const where = allOf(
-    sql`c.release = any(${[...new Set(options.publications)]}::int[])`,
+    await isOneOf(db, options.publications),
     isVisible('c', at),
     when(options.lens, (lens) => sql`c.lens = ${storableText(lens)}`),
   );
@@ -34,6 +34,18 @@ export async function compare(
   const facts = Map.groupBy(await readFacts(db, where), cellKey);
   const rows = [...groups.values()].map((cells) => toRow(cells, facts, options.publications));
   return { at, rows: rows.sort(byLensAndId) };
+}
+
+/** Names the rows by publisher and number: that is how they are stored, and spread over machines. */
+async function isOneOf(db: Db, publications: readonly number[]): Promise<Condition> {
+  const rows = await db
+    .selectFrom('publication')
+    .select(['publisher_id', 'number'])
+    .where('number', 'in', publications.length === 0 ? [0] : publications)
+    .execute();
+  const publishers = rows.map((row) => row.publisher_id);
+  const numbers = rows.map((row) => row.number);
+  return sql`(c.publisher_id, c.release) in (select * from unnest(${publishers}::int[], ${numbers}::int[]))`;
 }
 
 interface GroupRow {
@@ -78,7 +90,7 @@ function cellKey(row: { readonly release: number; readonly lens: Lens; readonly 
 }
 
 function toRow(
-  groups: readonly [GroupRow, ...GroupRow[]] | readonly GroupRow[],
+  groups: readonly GroupRow[],
   facts: ReadonlyMap<string, readonly PlacedFactRow[]>,
   publications: readonly number[],
 ): CompareRow {

@@ -85,20 +85,26 @@ function componentsWith(digest: string, at: number): RawBuilder<unknown> {
 
 async function readUses(db: Db, components: readonly ComponentRow[], at: number): Promise<readonly UseRow[]> {
   const keys = components.map((row) => row.key);
+  // Materialised: without statistics the planner would run the inner part once per node of every document.
   const { rows } = await sql<UseRow>`
-    select encode(k.key, 'hex') as key, p.namespace, r.product, r.version, r.digest, n.pointer, u.uses
-    from (select decode(hex, 'hex') as key from unnest(${keys}::text[]) as hex) as k
-    cross join lateral (
-      select capped.*, row_number() over (order by release, ordinal) as place, count(*) over () as uses from (
-        select o.publisher_id, o.release, o.ordinal from occurrence o
-        where o.component = k.key and ${isVisible('o', at)}
-        order by o.release, o.ordinal limit ${COUNT_MAX}::int
-      ) as capped
-    ) as u
-    join release r on r.publisher_id = u.publisher_id and r.number = u.release
-    join node n on n.publisher_id = u.publisher_id and n.release = u.release and n.ordinal = u.ordinal
+    with k as materialized (
+      select hex, decode(hex, 'hex') as key from unnest(${keys}::text[]) as hex
+    ), u as materialized (
+      select k.hex, found.* from k cross join lateral (
+        select capped.*, row_number() over (order by release, ordinal) as place, count(*) over () as uses from (
+          select o.publisher_id, o.release, o.ordinal from occurrence o
+          where o.component = k.key and ${isVisible('o', at)}
+          order by o.release, o.ordinal limit ${COUNT_MAX}::int
+        ) as capped
+      ) as found where found.place <= ${USES_MAX}::int
+    )
+    select u.hex as key, p.namespace, r.product, r.version, r.digest, u.uses, (
+      select n.pointer from node n
+      where n.publisher_id = u.publisher_id and n.release = u.release and n.ordinal = u.ordinal
+    ) as pointer
+    from u join release r on r.publisher_id = u.publisher_id and r.number = u.release
     join publisher p on p.id = u.publisher_id
-    where u.place <= ${USES_MAX}::int order by u.release, u.ordinal`.execute(db);
+    order by u.release, u.ordinal`.execute(db);
   return rows;
 }
 

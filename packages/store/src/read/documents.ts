@@ -1,3 +1,4 @@
+import { isDigest } from '../names.ts';
 import { decompressBody } from '../publish/compressed-body.ts';
 import type { Publication } from '../publish/publish-input.ts';
 import type { Db } from '../tables.ts';
@@ -5,7 +6,7 @@ import type { StoredDocument } from './registry-items.ts';
 
 /** Finds the original bytes of a document by the 64 hex digits of its SHA-256. */
 export async function findDocument(db: Db, digest: string): Promise<StoredDocument | undefined> {
-  if (!DIGEST.test(digest)) return undefined;
+  if (!isDigest(digest)) return undefined;
   const row = await db
     .selectFrom('document')
     .select(['digest', 'media_type', 'size_bytes', 'encoding', 'body'])
@@ -30,8 +31,6 @@ export async function findPublication(db: Db, number: number): Promise<Publicati
   const { digest, namespace, product, version } = row;
   return { number, digest, namespace, product, version, publishedAt: row.published_at };
 }
-
-const DIGEST = /^[0-9a-f]{64}$/;
 
 /** Publication numbers are 32-bit integers in the database. */
 const NUMBER_MAX = 2 ** 31 - 1;

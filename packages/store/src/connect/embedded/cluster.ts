@@ -64,16 +64,18 @@ export async function start(cluster: Cluster): Promise<void> {
   const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=`;
   const log = join(cluster.directory, 'server.log');
   const wait = ['-w', '-t', String(START_MAX_SECONDS)];
-  await runAs(cluster, cluster.binaries.pgCtl, [
-    'start',
-    '-D',
-    cluster.directory,
-    '-l',
-    log,
-    '-o',
-    settings,
-    ...wait,
-  ]);
+  const where = ['start', '-D', cluster.directory, '-l', log];
+  try {
+    await runAs(cluster, cluster.binaries.pgCtl, [...where, '-o', settings, ...wait]);
+  } catch (cause) {
+    throw new StoreError('database-unavailable', `Cannot start PostgreSQL: ${lastFatal(log)}`, { cause });
+  }
+}
+
+/** The server tells why it does not start in its log only. */
+function lastFatal(log: string): string {
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+  return lines.findLast((line) => line.includes('FATAL')) ?? `see "${log}"`;
 }
 
 /** Stops the server; open transactions of other clients are rolled back. */
@@ -110,7 +112,7 @@ async function runAs(cluster: Cluster, program: string, args: readonly string[])
 function reasonOf(error: unknown): string {
   const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
   const lines = output.split('\n').filter((line) => line.trim() !== '');
-  const told = lines.find((line) => /error|FATAL|could not/i.test(line)) ?? lines.at(-1);
+  const told = lines.find((line) => /error:|fatal|could not|cannot/i.test(line)) ?? lines.at(-1);
   return told ?? (error instanceof Error ? error.message : String(error));
 }
 

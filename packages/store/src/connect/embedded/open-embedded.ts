@@ -16,7 +16,7 @@ import {
   stop,
 } from './cluster.ts';
 import { findOwner } from './owner.ts';
-import { findPostmaster } from './postmaster.ts';
+import { findPostmaster, forgetZombie } from './postmaster.ts';
 
 /** Folder below the data directory that the embedded server owns. */
 export const EMBEDDED_FOLDER = 'postgresql';
@@ -35,7 +35,9 @@ const ADOPT_POLL_MS = 50;
  * interface. A server that a killed process left running is taken over. The last process that closes stops it.
  */
 export async function openEmbedded(dataDir: string, log: Log): Promise<Database> {
-  const cluster = await prepareCluster(dataDir, log);
+  const cluster = await prepareCluster(dataDir, log).catch((error: unknown) => {
+    throw error instanceof StoreError ? error : unavailable(messageOf(error), error);
+  });
   const pool = (await adopt(cluster, log)) ?? (await startAndConnect(cluster, log));
   const db = toKysely(pool);
   const close = async (): Promise<void> => {
@@ -62,7 +64,7 @@ async function prepareCluster(dataDir: string, log: Log): Promise<Cluster> {
 }
 
 async function adopt(cluster: Cluster, log: Log): Promise<pg.Pool | undefined> {
-  const found = await findPostmaster(cluster.directory);
+  const found = findPostmaster(cluster.directory);
   if (found === undefined) return undefined;
   const deadline = performance.now() + ADOPT_MAX_MS;
   const pool = connect(cluster, found.port, log);
@@ -85,8 +87,9 @@ async function adopt(cluster: Cluster, log: Log): Promise<pg.Pool | undefined> {
 }
 
 async function startAndConnect(cluster: Cluster, log: Log): Promise<pg.Pool> {
+  await forgetZombie(cluster.directory);
   await start(cluster);
-  const started = await findPostmaster(cluster.directory);
+  const started = findPostmaster(cluster.directory);
   if (started === undefined) throw unavailable('the server started and went away');
   return connect(cluster, started.port, log);
 }
@@ -116,6 +119,10 @@ async function countOthers(pool: pg.Pool): Promise<number> {
   return rows[0]?.others ?? 0;
 }
 
-function unavailable(why: string): StoreError {
-  return new StoreError('database-unavailable', `Cannot run an embedded PostgreSQL: ${why}`);
+function unavailable(why: string, cause?: unknown): StoreError {
+  return new StoreError('database-unavailable', `Cannot run an embedded PostgreSQL: ${why}`, { cause });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
