@@ -3,10 +3,8 @@
  * texts. A set of texts needs no collision handling, which a short hash would open to an attacker.
  */
 export function contentHash(value: unknown): string {
-  return JSON.stringify(value, sortMembers);
-}
-
-function sortMembers(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(contentHash).join()}]`;
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${contentHash(Reflect.get(value, key))}`).join()}}`;
 }

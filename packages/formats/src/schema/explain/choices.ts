@@ -34,7 +34,12 @@ function tryBranches(branches: readonly Schema[], value: Json, walk: Walk): Viol
   return branches.map((branch) => {
     const found: Violation[] = [];
     const isFull = (): boolean => found.length >= BRANCH_VIOLATIONS_MAX;
-    walk.check(branch, value, { ...walk, report: (violation) => found.push(violation), isFull });
+    walk.check(branch, value, {
+      ...walk,
+      report: (violation) => found.push(violation),
+      isTrial: true,
+      isFull,
+    });
     return found;
   });
 }
@@ -48,9 +53,14 @@ function reportBest(schema: SchemaObject, attempt: Attempt, walk: Walk): void {
   }
   const costs = tried.map((violations) => costOf(violations, walk.path.length));
   const best = costs.indexOf(Math.min(...costs));
+  const told = walk.isTrial ? (tried[best] ?? []) : violationsOf(branches[best], value, walk);
+  for (const violation of withRivals(told, branches, walk)) walk.report(violation);
+}
+
+function violationsOf(branch: Schema | undefined, value: Json, walk: Walk): Violation[] {
   const found: Violation[] = [];
-  walk.check(branches[best], value, { ...walk, report: (violation) => found.push(violation) });
-  for (const violation of withRivals(found, branches, walk)) walk.report(violation);
+  walk.check(branch, value, { ...walk, report: (violation) => found.push(violation) });
+  return found;
 }
 
 function reportSeveral(

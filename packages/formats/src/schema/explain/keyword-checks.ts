@@ -19,7 +19,7 @@ export const KEYWORD_CHECKS: Readonly<Record<string, KeywordCheck>> = {
   },
   anyOf: checkAnyOf,
   const: simple('const', (schema, value) => isEqual(schema.const, value)),
-  enum: simple('enum', (schema, value) => schema.enum?.includes(value) ?? true),
+  enum: simple('enum', isListed),
   format: simple('format', (schema, value, walk) =>
     isForm(value, (text) => walk.hasFormat(schema.format ?? '', text)),
   ),
@@ -30,7 +30,7 @@ export const KEYWORD_CHECKS: Readonly<Record<string, KeywordCheck>> = {
     (schema, value) => !Array.isArray(value) || value.length <= (schema.maxItems ?? value.length),
   ),
   maxLength: simple('maxLength', (schema, value) =>
-    isForm(value, (text) => lengthOf(text) <= (schema.maxLength ?? Infinity)),
+    isForm(value, (text) => isShortEnough(text, schema.maxLength ?? Infinity)),
   ),
   maximum: simple(
     'maximum',
@@ -41,7 +41,7 @@ export const KEYWORD_CHECKS: Readonly<Record<string, KeywordCheck>> = {
     (schema, value) => !Array.isArray(value) || value.length >= (schema.minItems ?? 0),
   ),
   minLength: simple('minLength', (schema, value) =>
-    isForm(value, (text) => lengthOf(text) >= (schema.minLength ?? 0)),
+    isForm(value, (text) => isLongEnough(text, schema.minLength ?? 0)),
   ),
   minimum: simple(
     'minimum',
@@ -49,8 +49,8 @@ export const KEYWORD_CHECKS: Readonly<Record<string, KeywordCheck>> = {
   ),
   not: checkNot,
   oneOf: checkOneOf,
-  pattern: simple('pattern', (schema, value) =>
-    isForm(value, (text) => new RegExp(schema.pattern ?? '', 'u').test(text)),
+  pattern: simple('pattern', (schema, value, walk) =>
+    isForm(value, (text) => patternOf(schema, walk).test(text)),
   ),
   properties: checkProperties,
   required: checkRequired,
@@ -69,9 +69,31 @@ function isForm(value: Json, test: (text: string) => boolean): boolean {
   return typeof value !== 'string' || test(value);
 }
 
-/** JSON Schema counts characters, not UTF-16 units. */
-function lengthOf(text: string): number {
-  return [...text].length;
+/** JSON Schema counts characters, of which a pair of UTF-16 units makes one; counting them is rarely needed. */
+function isShortEnough(text: string, max: number): boolean {
+  return text.length <= max || [...text].length <= max;
+}
+
+function isLongEnough(text: string, min: number): boolean {
+  return text.length >= 2 * min || [...text].length >= min;
+}
+
+function isListed({ enum: values = [] }: SchemaObject, value: Json, { compiled }: Walk): boolean {
+  let set = compiled.enums.get(values);
+  if (set === undefined) {
+    set = new Set(values);
+    compiled.enums.set(values, set);
+  }
+  return set.has(value);
+}
+
+function patternOf({ pattern = '' }: SchemaObject, { compiled }: Walk): RegExp {
+  let expression = compiled.patterns.get(pattern);
+  if (expression === undefined) {
+    expression = new RegExp(pattern, 'u');
+    compiled.patterns.set(pattern, expression);
+  }
+  return expression;
 }
 
 function checkCondition(schema: SchemaObject, value: Json, walk: Walk): void {

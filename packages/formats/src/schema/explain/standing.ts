@@ -19,13 +19,17 @@ export function fits(schema: Schema, value: Json, walk: Walk): boolean {
   const report = (): void => {
     isFitting = false;
   };
-  walk.check(schema, value, { ...walk, report, isFull: () => !isFitting });
+  walk.check(schema, value, { ...walk, report, isTrial: true, isFull: () => !isFitting });
   return isFitting;
 }
 
 /** Completes a violation with the place where the walk stands. */
 export function violationAt(walk: Walk, violation: Omit<Violation, 'depth' | 'pointer'>): Violation {
-  return { ...violation, pointer: walk.path.reduce<string>(pointerTo, ''), depth: walk.path.length };
+  return {
+    ...violation,
+    pointer: walk.isTrial ? '' : walk.path.reduce<string>(pointerTo, ''),
+    depth: walk.path.length,
+  };
 }
 
 /** The JSON Schema name of a value's type. */

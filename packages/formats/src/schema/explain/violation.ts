@@ -42,15 +42,25 @@ export interface Violation {
   readonly twin?: number;
 }
 
+/** What a pass compiles once and looks up by its source. */
+export interface CompiledKeywords {
+  readonly patterns: Map<string, RegExp>;
+  readonly enums: Map<readonly Json[], ReadonlySet<Json>>;
+}
+
 /** One pass over a document: where it stands, and who is told. */
 export interface Walk {
   /** Tests a value against a schema; a member, so that the checks of keywords need not import the walk. */
   readonly check: (schema: Schema | undefined, value: Json, walk: Walk) => void;
   readonly definitions: Readonly<Record<string, Schema>>;
   readonly hasFormat: (format: string, value: string) => boolean;
+  /** Compiled patterns and large enumerations; a document asks for the same ones over and over. */
+  readonly compiled: CompiledKeywords;
   /** Members from the root to the value under test; pushed and popped by the walk alone. */
   readonly path: (string | number)[];
   readonly report: (violation: Violation) => void;
+  /** Whether a branch is only tried out: its violations are counted, never told, and get no pointer. */
+  readonly isTrial: boolean;
   /** Tells that nobody wants to hear more, as while a branch is only tried out. */
   readonly isFull: () => boolean;
 }

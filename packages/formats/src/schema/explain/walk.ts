@@ -32,7 +32,17 @@ export function isAccepted(schema: Schema, value: Json, tools: SchemaTools): boo
 }
 
 function createWalk({ table, hasFormat }: SchemaTools, report: Walk['report']): Walk {
-  return { check, definitions: table.definitions, hasFormat, path: [], report, isFull: () => false };
+  const compiled = { patterns: new Map(), enums: new Map() };
+  return {
+    check,
+    compiled,
+    definitions: table.definitions,
+    hasFormat,
+    path: [],
+    report,
+    isTrial: false,
+    isFull: () => false,
+  };
 }
 
 function check(schema: Schema | undefined, value: Json, walk: Walk): void {
