@@ -47,15 +47,20 @@ export async function parseFrontMatter(
   }
   try {
     // Loaded on first use: most directories of weights have no card, and the parser is not small.
-    const { parseDocument } = await import('yaml');
-    const document = parseDocument(yaml, {
-      schema: 'core',
-      logLevel: 'silent',
-      prettyErrors: false,
-      uniqueKeys: true,
+    const { Lexer, parseDocument, visit } = await import('yaml');
+    if (isHostile(new Lexer().lex(yaml)))
+      return { value: {}, issues: [broken(file, 'aliases or explicit keys')] };
+    // Duplicate keys are found below: the parser compares each key with all others.
+    const options = { schema: 'core', logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const;
+    const document = parseDocument(yaml, options);
+    const issues = document.errors.slice(0, 1).map((error) => broken(file, error.message));
+    visit(document, {
+      Map: (_key, map) => {
+        const twice = duplicateKey(map.items.map((pair) => String(pair.key)));
+        if (twice !== undefined) issues.push(broken(file, `key "${twice}" twice`));
+      },
     });
     const raw: unknown = document.toJS({ maxAliasCount: ALIASES_MAX });
-    const issues = document.errors.slice(0, 1).map((error) => broken(file, error.message));
     if (raw === null) return { value: {}, issues };
     const value = toJson(raw, { nodes: NODES_MAX }, 0);
     if (isJsonObject(value)) return { value, issues };
@@ -64,6 +69,26 @@ export async function parseFrontMatter(
     // Alias bombs and nesting deeper than the stack arrive here as errors of the parser.
     return { value: {}, issues: [broken(file, error instanceof Error ? error.message : 'an error')] };
   }
+}
+
+/** Explicit keys (`? key`) of one front matter: cards have none, and nested ones cost the parser cubic time. */
+const EXPLICIT_KEYS_MAX = 4;
+
+/** Counts, without parsing, the two marks whose nesting or number costs the parser far more than linear time. */
+function isHostile(lexemes: Iterable<string>): boolean {
+  let aliases = 0;
+  let explicitKeys = 0;
+  for (const lexeme of lexemes) {
+    if (lexeme.startsWith('*')) aliases += 1;
+    if (lexeme === '?') explicitKeys += 1;
+    if (aliases > ALIASES_MAX || explicitKeys > EXPLICIT_KEYS_MAX) return true;
+  }
+  return false;
+}
+
+function duplicateKey(keys: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return keys.find((key) => seen.size === seen.add(key).size);
 }
 
 /** Copies parsed YAML into JSON; what has no JSON form, or is past the bounds, becomes null. */
