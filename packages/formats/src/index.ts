@@ -1,3 +1,4 @@
+export { DIALECTS } from './dialects/dialects.ts';
 export { type Document, readDocument } from './document.ts';
 export { ALSO_PLACES_MAX, ROOT_CAUSES_MAX } from './findings/bounds.ts';
 export { type Format, type FormatName, recogniseFormat } from './recognise.ts';
