@@ -1,7 +1,7 @@
 import { text } from '@trasluz/bom';
 import * as v from 'valibot';
 import type { RouteDefinition } from './route.ts';
-import { LensSchema, NodeKindSchema, RelationSchema, StateSchema } from './schemas/base.ts';
+import { EdgeKindSchema, LensSchema, NodeKindSchema, RelationSchema, StateSchema } from './schemas/base.ts';
 import { ComparisonSchema, DiffAnswerSchema } from './schemas/comparison.ts';
 import { ComponentItemSchema, ComponentUsesSchema, EdgeItemSchema } from './schemas/component.ts';
 import { FactDefinitionListSchema, FactSchema } from './schemas/fact.ts';
@@ -128,7 +128,7 @@ export const ROUTES = {
       'Las relaciones entre los elementos de un documento',
     ),
     params: document,
-    query: v.strictObject(paging),
+    query: v.strictObject({ ...paging, kind: v.exactOptional(EdgeKindSchema) }),
     answer: pageOf(EdgeItemSchema),
     statuses: [200],
     problems: ['at-out-of-range', 'cursor-invalid', 'document-not-found'],

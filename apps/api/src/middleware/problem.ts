@@ -18,7 +18,7 @@ export function problemHandler(deps: ApiDeps): (error: unknown, c: Context) => R
   return (error, c) => {
     const traceId = traceIdOf(c.req.header('traceparent'), deps.random);
     const { code, details } = problemOf(error);
-    if (code === 'internal') deps.report?.({ traceId, path: c.req.path, cause: error });
+    if (PROBLEMS[code].status >= 500) deps.report?.({ traceId, path: c.req.path, cause: error });
     return answerProblem(c, { code, details, traceId });
   };
 }
@@ -65,7 +65,23 @@ function problemOf(error: unknown): Omit<Answer, 'traceId'> {
   if (error instanceof ContractError && REFERENCE_CODES.has(error.code)) {
     return { code: 'reference-invalid', details: detailOf(error) };
   }
-  return { code: 'internal', details: {} };
+  return { code: isUnavailable(error) ? 'unavailable' : 'internal', details: {} };
+}
+
+/** Codes of the system and of PostgreSQL that pass: no connection, too many, a server that stops or starts. */
+const PASSING_CODES: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+]);
+
+function isUnavailable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && PASSING_CODES.has(error.code);
 }
 
 const REFERENCE_CODES: ReadonlySet<string> = new Set(['reference-invalid', 'digest-invalid']);

@@ -1,5 +1,6 @@
 import type { Database } from '@trasluz/store';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { testClient } from './client-suite.ts';
 import { testComparison } from './comparison-suite.ts';
 import { testContents } from './contents-suite.ts';
 import { emptyRegistry } from './empty-registry.ts';
@@ -40,4 +41,5 @@ const SUITES: readonly (readonly [what: string, test: (registry: Registry) => vo
   ['lists and search', testLists],
   ['comparison and diff', testComparison],
   ['problems', testProblems],
+  ['the typed client', testClient],
 ];

@@ -66,7 +66,7 @@ describe('cellOf', () => {
   it('says that nobody has looked where the document has nothing to ask', () => {
     expect(cellOf(stored([], { fingerprint: '' }), 'H100')).toEqual({
       cell: { facts: [], state: 'not-assessed', values: [] },
-      key: '',
+      key: '["not-assessed",[]]',
     });
   });
 
@@ -78,9 +78,8 @@ describe('cellOf', () => {
 
   it('sums up all things where the subject itself is not asked: values once, numbers by size', () => {
     const facts = [fact({ values: [80] }), fact({ values: [9] }), fact({ values: [80], state: 'evidenced' })];
-    const { cell, key } = cellOf(stored(facts), 'Cluster');
+    const { cell } = cellOf(stored(facts), 'Cluster');
     expect(cell).toMatchObject({ state: 'declared', values: [9, 80] });
-    expect(key).toBe('f');
   });
 
   it('orders texts by code unit and puts values of different types in one order', () => {
@@ -97,6 +96,20 @@ describe('cellOf', () => {
     const other = cellOf(stored([fact({ state: 'evidenced' })]), 'H100');
     expect(same.key).toBe(one.key);
     expect(other.key).not.toBe(one.key);
+  });
+
+  it('says the same as another cell whatever the number of things that say it', () => {
+    const nested = cellOf(stored([fact(), fact({ subject: 'b' })]), 'Cluster');
+    expect(nested.key).toBe(cellOf(stored([fact()]), 'H100').key);
+    const unknown = stored([fact({ values: [], state: 'not-assessed' })]);
+    expect(cellOf(unknown, 'Cluster').key).toBe(cellOf(stored([]), 'H100').key);
+  });
+
+  it('falls back on all that is stored where not every value is shown', () => {
+    const facts = Array.from({ length: 20 }, () => fact());
+    expect(cellOf(stored(facts, { more: 5, fingerprint: 'all' }), 'Cluster').key).toBe('all');
+    const silent = facts.map((one) => ({ ...one, values: [], state: 'not-disclosed' as const }));
+    expect(cellOf(stored(silent, { more: 5 }), 'Cluster').key).toBe('["not-disclosed",[]]');
   });
 
   it('shows at most the cap and counts the rest', () => {

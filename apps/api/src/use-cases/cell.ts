@@ -15,16 +15,24 @@ export interface ComparableCell {
  */
 export function cellOf(stored: CompareCell, documentName: string): ComparableCell {
   const [first] = stored.facts;
-  if (first === undefined) return { cell: NOT_ASKED, key: '' };
+  if (first === undefined) return { cell: NOT_ASKED, key: keyOf(NOT_ASKED) };
   const facts = stored.facts.slice(0, CELL_FACTS_MAX);
   const more = stored.more + stored.facts.length - facts.length;
-  const shown = { facts, ...(more === 0 ? {} : { more }) };
-  if (first.subjectName === documentName) {
-    const { state, values } = first;
-    return { cell: { ...shown, state, values }, key: JSON.stringify([state, values]) };
-  }
-  const cell = { ...shown, state: cellState(stored.states), values: distinctValues(facts) };
-  return { cell, key: stored.fingerprint };
+  const isSubject = first.subjectName === documentName;
+  const cell: Cell = {
+    facts,
+    ...(more === 0 ? {} : { more }),
+    state: isSubject ? first.state : cellState(stored.states),
+    values: isSubject ? first.values : distinctValues(facts),
+  };
+  // Values beyond the cap are in the fingerprint only.
+  const isPartlyShown = !isSubject && more > 0 && cell.values.length > 0;
+  return { cell, key: isPartlyShown ? stored.fingerprint : keyOf(cell) };
+}
+
+/** Two cells say the same when a reader sees the same state and the same values. */
+function keyOf({ state, values }: Cell): string {
+  return JSON.stringify([state, values]);
 }
 
 /** The document has nothing that the fact could be asked of, so nobody has looked. */

@@ -1,0 +1,28 @@
+import { PROBLEM_CODES, ROUTES } from '@trasluz/contract';
+import { describe, expect, it } from 'vitest';
+import { documentationPage } from './documentation-page.ts';
+
+const ids = (page: string): readonly string[] =>
+  [...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id ?? '');
+
+describe('documentationPage', () => {
+  it.each(['en', 'es'] as const)('shows every route and every problem in %s', (language) => {
+    const page = documentationPage(language);
+    expect(ids(page)).toEqual(expect.arrayContaining(Object.keys(ROUTES)));
+    expect(ids(page)).toEqual(expect.arrayContaining(PROBLEM_CODES.map((code) => `problem-${code}`)));
+    for (const route of Object.values(ROUTES))
+      expect(page).toContain(`<p>${route.summary[language].replaceAll('"', '&quot;')}</p>`);
+  });
+
+  it('leads every link within the page to a place in it, and names no place twice', () => {
+    const page = documentationPage('en');
+    const links = [...page.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id ?? '');
+    expect(links.length).toBeGreaterThan(50);
+    for (const link of new Set(links)) expect(ids(page)).toContain(link);
+    expect(new Set(ids(page)).size).toBe(ids(page).length);
+  });
+
+  it('is short enough to be read on a slow line', () => {
+    expect(documentationPage('en').length).toBeLessThan(120_000);
+  });
+});
