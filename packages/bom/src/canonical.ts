@@ -13,7 +13,7 @@ const SHA_256_HEX = /^[0-9a-f]{64}$/;
  */
 export function canonicalJson(value: Json): string {
   try {
-    return canonicalize(value) ?? 'null';
+    return canonicalize(value) as string; // only undefined has no text, and is no Json
   } catch (cause) {
     throw new BomError('not-canonical', 'Cannot write the canonical form of a value', { cause });
   }

@@ -51,6 +51,7 @@ export type {
 export { supplyChain } from './chain/view.ts';
 export type { Change, ChangeKind, ChangeSide, DiffResult, FactChange, FieldChange } from './change.ts';
 export { ISSUE_CODES, type IssueCode } from './codes.ts';
+export type { ElementKind } from './element-kind.ts';
 export { AUTHOR_SAYS_UNKNOWN } from './facts/decide.ts';
 export type {
   Author,
@@ -100,4 +101,4 @@ export {
   type Visitor,
   walk,
 } from './walk.ts';
-export { type ElementKind, type Target, WALK_PATHS } from './walk-paths.ts';
+export { type Target, WALK_PATHS } from './walk-paths.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSchema, type SchemaNode } from '../generate/official-schema.ts';
-import { type ElementKind, type Target, WALK_PATHS } from './walk-paths.ts';
+import type { ElementKind } from './element-kind.ts';
+import { type Target, WALK_PATHS } from './walk-paths.ts';
 
 // The schema's ways to say "this text is a bom-ref or names one".
 const REFERENCE_TYPES = ['refType', 'refLinkType', 'bomLinkElementType', 'bomLinkDocumentType', 'bomLink'];

@@ -1,5 +1,6 @@
+import type { ElementKind } from './element-kind.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
-import { type ElementKind, type Target, WALK_PATHS } from './walk-paths.ts';
+import { type Target, WALK_PATHS } from './walk-paths.ts';
 
 /** One object of a document that the schema knows by kind. */
 export interface Element {

@@ -40,6 +40,7 @@ describe('identityOf', () => {
       'bom-ref': [],
     };
     expect(identityOf(component)).toEqual({ digests: [], name: '' });
+    expect(identityOf({ name: 'chat' })).toEqual({ digests: [], name: 'chat' });
   });
 });
 

@@ -1,7 +1,12 @@
-/** The text of bytes, or the offset in the text at which they stop being UTF-8 and the byte that stands there. */
-export type Decoded =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'fault'; readonly before: string; readonly byte: number };
+/** Where bytes stop being UTF-8: the text before, and the byte that is the fault. */
+export interface Utf8Fault {
+  readonly kind: 'fault';
+  readonly before: string;
+  readonly byte: number;
+}
+
+/** The text of bytes, or why they have none. */
+export type Decoded = { readonly kind: 'text'; readonly text: string } | Utf8Fault;
 
 const REPLACEMENT = '\ufffd';
 const REPLACEMENT_BYTES = [0xef, 0xbf, 0xbd] as const;
@@ -26,7 +31,7 @@ function findFault(bytes: Uint8Array): Decoded {
     const next = text.indexOf(REPLACEMENT, at);
     offset += encoder.encode(text.slice(at, next)).length;
     if (!startsWith(bytes, offset, REPLACEMENT_BYTES)) {
-      return { kind: 'fault', before: text.slice(0, next), byte: bytes[offset] ?? 0 };
+      return { kind: 'fault', before: text.slice(0, next), byte: bytes[offset] as number }; // a fault stands at a byte
     }
     offset += REPLACEMENT_BYTES.length;
     at = next + 1;

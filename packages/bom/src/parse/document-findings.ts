@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts';
+import type { Utf8Fault } from './decode.ts';
 import type { Finding } from './finding.ts';
 import type { ParseLimits } from './limits.ts';
 
@@ -42,12 +43,12 @@ export function noObject(text: string, value: Json): Finding {
   };
 }
 
-/** Says where the bytes stop being UTF-8; `at` is the offset in the text before the fault. */
-export function notUtf8(bytes: Uint8Array, at: number, byte: number, pointer: string): Finding {
+/** Says where the bytes stop being UTF-8. */
+export function notUtf8(bytes: Uint8Array, { before, byte }: Utf8Fault, pointer: string): Finding {
   const found = `byte 0x${byte.toString(16).padStart(2, '0')}`;
   return {
     code: 'E0002',
-    at,
+    at: before.length,
     pointer,
     message: `Cannot decode the document as UTF-8: found ${found}`,
     found,

@@ -11,7 +11,7 @@ interface Inspection {
   readonly lines: Lines;
   readonly path: Path;
   readonly findings: Finding[];
-  readonly limits: ParseLimits;
+  readonly depthMax: number;
 }
 
 /**
@@ -20,14 +20,21 @@ interface Inspection {
  * `limits.issuesMax` and at least the first.
  */
 export function inspect(text: string, limits: ParseLimits): readonly Finding[] {
-  const inspection: Inspection = { text, lines: createLines(text), path: createPath(), findings: [], limits };
-  const { path } = inspection;
+  const inspection: Inspection = {
+    text,
+    lines: createLines(text),
+    path: createPath(),
+    findings: [],
+    depthMax: limits.depthMax,
+  };
+  const { findings, path } = inspection;
+  const findingsMax = Math.max(1, limits.issuesMax);
   const fault = readTokens(text, {
     open: (start, isObject) => {
       path.beginValue();
       if (path.depth >= limits.depthMax) return noteDepth(inspection, start);
       path.enter(isObject);
-      return inspection.findings.length < limits.issuesMax;
+      return findings.length < findingsMax;
     },
     close: path.leave,
     key: (start, end) => noteKey(inspection, start, end),
@@ -36,18 +43,18 @@ export function inspect(text: string, limits: ParseLimits): readonly Finding[] {
       noteScalar(inspection, start, end);
     },
   });
-  if (fault !== undefined) inspection.findings.push(describeFault(text, fault, path.pointer()));
-  return inspection.findings.slice(0, Math.max(1, limits.issuesMax));
+  if (fault !== undefined) findings.push(describeFault(text, fault, path.pointer()));
+  return findings.slice(0, findingsMax);
 }
 
-function noteDepth({ findings, limits, path }: Inspection, at: number): false {
+function noteDepth({ findings, depthMax, path }: Inspection, at: number): false {
   findings.push({
     code: 'E0004',
     at,
     pointer: path.pointer(),
-    message: `Cannot read below ${limits.depthMax} levels of nesting`,
-    found: `level ${limits.depthMax + 1}`,
-    expected: `at most ${limits.depthMax} levels`,
+    message: `Cannot read below ${depthMax} levels of nesting`,
+    found: `level ${depthMax + 1}`,
+    expected: `at most ${depthMax} levels`,
     fix: 'Move the nested components into the flat list and relate them through dependencies',
   });
   return false;
@@ -58,7 +65,7 @@ function noteKey(inspection: Inspection, start: number, end: number): void {
   const written = text.slice(start, end);
   const key: string = JSON.parse(written);
   const first = path.noteKey(key, start);
-  if (first !== undefined) findings.push(duplicateKey(inspection, start, written, first));
+  if (first !== undefined) findings.push(duplicateKey(inspection, start, { written, first }));
   if (key === '__proto__') findings.push(protoKey(inspection, start, written));
   if (!key.isWellFormed()) findings.push(halfPair(inspection, start, written));
 }
@@ -75,7 +82,13 @@ function noteScalar(inspection: Inspection, start: number, end: number): void {
   }
 }
 
-function duplicateKey({ lines, path }: Inspection, at: number, written: string, first: number): Finding {
+interface Duplicate {
+  readonly written: string;
+  /** Where the same name stood first. */
+  readonly first: number;
+}
+
+function duplicateKey({ lines, path }: Inspection, at: number, { written, first }: Duplicate): Finding {
   return {
     code: 'E0005',
     at,

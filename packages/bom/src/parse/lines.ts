@@ -14,7 +14,8 @@ export function createLines(text: string): Lines {
       starts ??= lineStarts(text);
       const at = Math.min(offset, text.length);
       const line = lastAtOrBefore(starts, at);
-      return { line: line + 1, column: at - (starts[line] ?? 0) + 1 };
+      const start = starts[line] as number; // an index that the search found
+      return { line: line + 1, column: at - start + 1 };
     },
   };
 }
@@ -30,7 +31,8 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
   let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    // low < middle <= high, so there is a start.
+    if ((starts[middle] as number) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -58,11 +58,11 @@ function createPointerIndex(text: string): PointerIndex {
     return { at, isExact: true };
   };
   return {
-    placeOf: (pointer) => lines.placeAt(Math.max(0, tape.startOf(find(pointer).at))),
+    placeOf: (pointer) => lines.placeAt(tape.startOf(find(pointer).at)),
     keyPlaceOf: (pointer) => {
       const { at, isExact } = find(pointer);
       const keyStart = isExact ? tape.keyStartOf(at) : -1;
-      return lines.placeAt(Math.max(0, keyStart === -1 ? tape.startOf(at) : keyStart));
+      return lines.placeAt(keyStart === -1 ? tape.startOf(at) : keyStart);
     },
   };
 }

@@ -19,7 +19,7 @@ export function parse(bytes: Uint8Array, limits: ParseLimits = PARSE_LIMITS): Re
   const decoded = decodeUtf8(bytes);
   if (decoded.kind === 'fault') {
     const pointer = inspect(decoded.before, limits).at(-1)?.pointer ?? '';
-    return refuse(decoded.before, [notUtf8(bytes, decoded.before.length, decoded.byte, pointer)]);
+    return refuse(decoded.before, [notUtf8(bytes, decoded, pointer)]);
   }
   const { text } = decoded;
   const value = parseText(text);

@@ -10,6 +10,7 @@ interface Frame {
 
 /** Follows the reading of a text, so that every place in it can be named by a pointer. */
 export interface Path {
+  /** How many objects and lists are open. */
   readonly depth: number;
   enter(isObject: boolean): void;
   leave(): void;
@@ -22,35 +23,38 @@ export interface Path {
 
 /** Makes a path that stands at the root. */
 export function createPath(): Path {
-  const frames: Frame[] = [];
+  const outer: Frame[] = [];
+  // Around the document stands an object without members, so that there always is a frame.
+  let top = createFrame(true);
   return {
     get depth() {
-      return frames.length;
+      return outer.length;
     },
     enter: (isObject) => {
-      frames.push({ isObject, keys: new Map(), key: undefined, index: -1 });
+      outer.push(top);
+      top = createFrame(isObject);
     },
     leave: () => {
-      frames.pop();
+      top = outer.pop() as Frame; // the reader leaves only what it entered
     },
     beginValue: () => {
-      const frame = frames.at(-1);
-      if (frame !== undefined) frame.index += 1;
+      top.index += 1;
     },
-    noteKey: (key, at) => noteKey(frames.at(-1), key, at),
-    pointer: () => frames.reduce((pointer, frame) => pointerBelow(pointer, frame), ''),
+    noteKey: (key, at) => {
+      top.key = key;
+      const first = top.keys.get(key);
+      if (first === undefined) top.keys.set(key, at);
+      return first;
+    },
+    pointer: () => [...outer, top].reduce(pointerBelow, ''),
   };
 }
 
-function noteKey(frame: Frame | undefined, key: string, at: number): number | undefined {
-  if (frame === undefined) return undefined;
-  frame.key = key;
-  const first = frame.keys.get(key);
-  if (first === undefined) frame.keys.set(key, at);
-  return first;
+function createFrame(isObject: boolean): Frame {
+  return { isObject, keys: new Map(), key: undefined, index: -1 };
 }
 
-function pointerBelow(pointer: string, frame: Frame): string {
-  if (frame.isObject) return frame.key === undefined ? pointer : pointerTo(pointer, frame.key);
-  return frame.index < 0 ? pointer : `${pointer}/${frame.index}`;
+function pointerBelow(pointer: string, { index, isObject, key }: Frame): string {
+  if (isObject) return key === undefined ? pointer : pointerTo(pointer, key);
+  return index < 0 ? pointer : `${pointer}/${index}`;
 }

@@ -8,7 +8,7 @@ interface Advice {
   readonly fix: string;
 }
 
-/** The most telling first; the last one always applies. */
+/** The most telling first. */
 const ADVICE: readonly Advice[] = [
   { found: /^<[\w!?]/, fix: 'Convert the document to CycloneDX JSON; XML is not read here' },
   { found: /^(?:\/\/|\/\*|#)/, fix: 'Remove the comment; JSON has none' },
@@ -29,8 +29,9 @@ const ADVICE: readonly Advice[] = [
   { found: /^\\/, expected: /escape/, fix: 'Write a backslash within a string as two backslashes' },
   { found: /^["{[\w-]/, expected: /^a comma/, fix: 'Add a comma before it' },
   { found: /^/, expected: /^the end/, fix: 'Remove what follows; one file holds one document' },
-  { found: /^/, fix: 'Write the document again with a program that writes JSON' },
 ];
+
+const DEFAULT_FIX = 'Write the document again with a program that writes JSON';
 
 // The longest words that the advice looks for are shorter.
 const REST_LENGTH = 40;
@@ -55,16 +56,15 @@ export function describeFault(text: string, fault: SyntaxFault, pointer: string)
 }
 
 function fixOf(rest: string, expected: string): string {
-  return (
-    ADVICE.find((advice) => advice.found.test(rest) && advice.expected?.test(expected) !== false)?.fix ?? ''
-  );
+  const advice = ADVICE.find((entry) => entry.found.test(rest) && entry.expected?.test(expected) !== false);
+  return advice?.fix ?? DEFAULT_FIX;
 }
 
 /** The comma that stands before a closing bracket, which is the thing to remove; the fault is found at the bracket. */
 function trailingComma(text: string, at: number): number | undefined {
   if (text[at] !== ']' && text[at] !== '}') return undefined;
   let before = at - 1;
-  while (before > 0 && /\s/.test(text[before] ?? '')) before -= 1;
+  while (before > 0 && /\s/.test(text.charAt(before))) before -= 1;
   return text[before] === ',' ? before : undefined;
 }
 

@@ -33,7 +33,7 @@ function createWriter(): { readonly handler: TokenHandler; finish(): Tape } {
     return length++;
   };
   const close = (): void => {
-    const index = open.pop() ?? 0;
+    const index = open.pop() as number; // the reader closes only what it opened
     cells[index * FIELDS + 2] = length;
   };
   const handler: TokenHandler = {
@@ -48,7 +48,8 @@ function createWriter(): { readonly handler: TokenHandler; finish(): Tape } {
   };
   const finish = (): Tape => {
     while (open.length > 0) close();
-    const cell = (index: number, field: number): number => cells[index * FIELDS + field] ?? -1;
+    // There always are cells: a text without any value has one document, of zeros.
+    const cell = (index: number, field: number): number => cells[index * FIELDS + field] as number;
     return {
       length,
       startOf: (index) => cell(index, 0),

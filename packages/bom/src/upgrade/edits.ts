@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
 import { pointerParts } from '../pointer.ts';
 
 /** A change of one object's own members. */
@@ -38,9 +38,10 @@ function branchAt(trunk: Branch, pointer: string): Branch {
 function copyValue(value: Json | undefined, branch: Branch | undefined): Json | undefined {
   if (branch === undefined) return value;
   if (Array.isArray(value)) {
-    return value.map((item: Json, index) => copyValue(item, branch.children.get(String(index))) ?? null);
+    // An item is a value, and stays one.
+    return value.map((item: Json, index) => copyValue(item, branch.children.get(String(index))) as Json);
   }
-  return isJsonObject(value) ? copyObject(value, branch) : value;
+  return copyObject(value as JsonObject, branch); // edits are made for objects only
 }
 
 // Members are rebuilt one by one in their order; `fromEntries` keeps even a member called "__proto__" a plain member.

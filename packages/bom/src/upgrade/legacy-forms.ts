@@ -1,7 +1,7 @@
 import { objectAt, textAt } from '../access.ts';
+import type { ElementKind } from '../element-kind.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
 import type { Element } from '../walk.ts';
-import type { ElementKind } from '../walk-paths.ts';
 import { componentOfTool } from './legacy-tool.ts';
 import type { Move } from './moves.ts';
 import type { UpgradeNote } from './note.ts';
