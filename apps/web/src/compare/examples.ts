@@ -1,0 +1,39 @@
+import type { Client, SearchHit } from '@trasluz/contract';
+
+/** What a worked example asks the registry for: one name per column. */
+interface ExampleQuery {
+  readonly key: ExampleKey;
+  readonly names: readonly string[];
+}
+
+/** The worked examples of the home page and of the empty comparison. */
+export type ExampleKey = 'models' | 'chips' | 'clouds';
+
+/** A comparison that the registry can show now. */
+export interface Example {
+  readonly key: ExampleKey;
+  readonly columns: readonly { readonly reference: string; readonly name: string }[];
+}
+
+/** The names are only searched for; an example whose columns are not published is not offered. */
+const QUERIES: readonly ExampleQuery[] = [
+  { key: 'models', names: ['OpenAI', 'Anthropic', 'Google'] },
+  { key: 'chips', names: ['Trainium2', 'H100', 'TPU v6e', 'MI300X'] },
+  { key: 'clouds', names: ['AWS', 'Azure', 'Google Cloud'] },
+];
+
+/** Finds the examples that hold at least two different products. */
+export async function findExamples(registry: Client, at: { at?: number }): Promise<readonly Example[]> {
+  const found = await Promise.all(
+    QUERIES.map(async ({ key, names }) => {
+      const pages = await Promise.all(names.map((q) => registry.search({ q, limit: 1, ...at })));
+      return { key, columns: distinct(pages.flatMap((page) => page.items)) };
+    }),
+  );
+  return found.filter((example) => example.columns.length > 1);
+}
+
+function distinct(hits: readonly SearchHit[]): Example['columns'] {
+  const byReference = new Map(hits.map(({ reference, name }) => [reference, { reference, name }]));
+  return [...byReference.values()];
+}
