@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { DIALECTS } from './dialects.ts';
 
 describe('DIALECTS', () => {
-  it('names each foreign property once', () => {
-    expect(new Set(DIALECTS.map((rule) => rule.property)).size).toBe(DIALECTS.length);
+  it('tells each property once, and never in terms of another one it translates', () => {
+    const names = DIALECTS.map(({ property }) => property);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { means } of DIALECTS) expect(names).not.toContain(means);
+  });
+
+  it('leads only to the official taxonomy and to our own names', () => {
+    for (const { means } of DIALECTS) expect(means).toMatch(/^(cdx:ai-ml|trasluz):/);
   });
 
   it('lets a model told in a common misspelling give the same facts as the taxonomy', () => {
