@@ -72,7 +72,7 @@ export function createDraft(bom: JsonObject, readProperties: PropertyReader): Dr
     add,
     name,
     derive: ({ kind, name: called, pointer, key = called, bomRef }) => {
-      const identity = `${kind}:${key.trim().toLowerCase()}`;
+      const identity = `${kind}:${key.trim()}`;
       const known = derivedByKey.get(identity);
       const node =
         known ?? add(derivedNode({ kind, name: called.trim(), pointer, bomRef }), bomRef ?? identity);

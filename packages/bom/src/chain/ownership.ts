@@ -2,7 +2,7 @@ import { objectAt, objectsAt, textAt } from '../access.ts';
 import type { JsonObject } from '../json.ts';
 import { pointerTo } from '../pointer.ts';
 import { ownProperty } from '../property-names.ts';
-import type { Draft } from './draft.ts';
+import type { DerivedNode, Draft } from './draft.ts';
 import { deriveJurisdiction } from './jurisdictions.ts';
 import type { EdgeKind, Node, NodeKind, StatedProperty } from './supply-chain.ts';
 
@@ -56,12 +56,7 @@ export function addDocumentOrganizations(draft: Draft, root: Node): void {
 function addOrganization(draft: Draft, entity: JsonObject | undefined, pointer: string): Node | undefined {
   const name = textAt(entity, 'name');
   if (name === undefined) return undefined;
-  const organization = draft.derive({
-    kind: 'organization',
-    name,
-    pointer,
-    bomRef: textAt(entity, 'bom-ref'),
-  });
+  const organization = draft.derive(organizationNode(name, pointer, textAt(entity, 'bom-ref')));
   const place = `${pointer}/address/country`;
   const country = textAt(objectAt(entity, 'address'), 'country');
   draft.link('located-in', {
@@ -77,7 +72,7 @@ function addControl(draft: Draft, node: Node, provider: Node | undefined): void 
   const parent = property(node, 'cloud:ultimate-parent');
   const country = property(node, 'cloud:parent-country');
   const owned = provider ?? node;
-  const owner = parent && draft.derive({ kind: 'organization', name: parent.value, pointer: parent.pointer });
+  const owner = parent && draft.derive(organizationNode(parent.value, parent.pointer));
   if (parent !== undefined) draft.link('controlled-by', { from: owned, to: owner, pointer: parent.pointer });
   if (country === undefined) return;
   const jurisdiction = deriveJurisdiction(draft, country.value, country.pointer);
@@ -115,6 +110,11 @@ function addEnergyProviders(draft: Draft, node: Node): void {
       draft.link('depends-on', { from: node, to: organization, pointer: place, label: 'energy' });
     }
   }
+}
+
+/** A legal name is the same in any case. */
+function organizationNode(name: string, pointer: string, bomRef?: string): DerivedNode {
+  return { kind: 'organization', name, key: name.toLowerCase(), pointer, bomRef };
 }
 
 function property(node: Node, name: string): StatedProperty | undefined {
