@@ -4,14 +4,17 @@ import type { ComponentItem, FactInput, PublishInput } from './publish-input.ts'
 import { nameKey } from './search-words.ts';
 import { storableJson } from './storable-json.ts';
 
-/** The rows of one release as JSON texts, ready for one statement per table. */
+/** Rows per statement: a document of any usual size is one, and a huge one does not fill the server's memory. */
+export const ROWS_MAX = 10_000;
+
+/** The rows of one release as JSON texts of at most `ROWS_MAX` rows, one statement each. */
 export interface ContentRows {
-  readonly components: string;
-  readonly occurrences: string;
-  readonly nodes: string;
-  readonly edges: string;
-  readonly facts: string;
-  readonly lensCounts: string;
+  readonly components: readonly string[];
+  readonly occurrences: readonly string[];
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+  readonly facts: readonly string[];
+  readonly lensCounts: readonly string[];
   readonly nodeCounts: string;
 }
 
@@ -19,14 +22,21 @@ export interface ContentRows {
 export function contentRows(input: PublishInput): ContentRows {
   const keys = input.nodes.map(componentDigest);
   return {
-    components: storableJson(componentRows(input.nodes, keys)),
-    occurrences: storableJson(keys.map((component, ordinal) => ({ ordinal, component }))),
-    nodes: storableJson(input.nodes.map(nodeRow)),
-    edges: storableJson(edgeRows(input)),
-    facts: storableJson(input.facts.map(factRow)),
-    lensCounts: storableJson(lensCountRows(input.facts)),
+    components: toStatements(componentRows(input.nodes, keys)),
+    occurrences: toStatements(keys.map((component, ordinal) => ({ ordinal, component }))),
+    nodes: toStatements(input.nodes.map(nodeRow)),
+    edges: toStatements(edgeRows(input)),
+    facts: toStatements(input.facts.map(factRow)),
+    lensCounts: toStatements(lensCountRows(input.facts)),
     nodeCounts: storableJson(countKinds(input.nodes)),
   };
+}
+
+function toStatements(rows: readonly object[]): readonly string[] {
+  const count = Math.ceil(rows.length / ROWS_MAX);
+  return Array.from({ length: count }, (_, index) =>
+    storableJson(rows.slice(index * ROWS_MAX, (index + 1) * ROWS_MAX)),
+  );
 }
 
 /** Longest `<alg>:<hex>` that is kept: SHA-512 has 136 characters, and an index entry must stay far below 2,704. */

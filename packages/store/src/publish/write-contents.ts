@@ -9,22 +9,26 @@ export interface ReleaseKey {
 }
 
 /** Interns the component identities; what is there already stays. Comes before the number is taken. */
-export async function writeComponents(db: Db, rows: ContentRows): Promise<void> {
+export async function writeComponents(db: Db, contents: ContentRows): Promise<void> {
+  for (const rows of contents.components) await writeComponentRows(db, rows);
+}
+
+async function writeComponentRows(db: Db, rows: string): Promise<void> {
   await sql`
     insert into component (key, kind, name, name_key, version, purl)
     select decode(r.key, 'hex'), r.kind, r.name, r.name_key, r.version, r.purl
-    from json_to_recordset(${rows.components}::json)
+    from json_to_recordset(${rows}::json)
       as r (key text, kind text, name text, name_key text, version text, purl text)
     on conflict (key) do nothing`.execute(db);
 }
 
-/** Writes what the document holds: one statement per table, whatever the size. */
-export async function writeContents(db: Db, key: ReleaseKey, rows: ContentRows): Promise<void> {
-  await writeOccurrences(db, key, rows.occurrences);
-  await writeNodes(db, key, rows.nodes);
-  await writeEdges(db, key, rows.edges);
-  await writeFacts(db, key, rows.facts);
-  await writeLensCounts(db, key, rows.lensCounts);
+/** Writes what the document holds, set by set. */
+export async function writeContents(db: Db, key: ReleaseKey, contents: ContentRows): Promise<void> {
+  for (const rows of contents.occurrences) await writeOccurrences(db, key, rows);
+  for (const rows of contents.nodes) await writeNodes(db, key, rows);
+  for (const rows of contents.edges) await writeEdges(db, key, rows);
+  for (const rows of contents.facts) await writeFacts(db, key, rows);
+  for (const rows of contents.lensCounts) await writeLensCounts(db, key, rows);
 }
 
 async function writeOccurrences(db: Db, { publisherId, number }: ReleaseKey, rows: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { findBinaries } from '../connect/embedded/binaries.ts';
 import {
   CLUSTER_USER,
@@ -28,17 +29,36 @@ export async function startServers(): Promise<{
   readonly servers: readonly TestServer[];
   readonly missing: readonly string[];
 }> {
-  const found = [givenServer(), await embeddedServer(), await systemServer()];
+  const found = [await givenServer(), await embeddedServer(), await systemServer()];
   return {
     servers: found.filter((server) => typeof server !== 'string'),
     missing: found.filter((server) => typeof server === 'string'),
   };
 }
 
-function givenServer(): TestServer | string {
+/** The suite empties its database before every test, so that it never runs in the one that was given. */
+async function givenServer(): Promise<TestServer | string> {
   const url = process.env['DATABASE_URL'];
   if (url === undefined) return 'DATABASE_URL is not set';
-  return { name: 'DATABASE_URL', options: { url, dataDir: '' }, stop: async () => undefined };
+  const database = `trasluz_test_${process.pid}`;
+  await execute(url, `create database ${database}`);
+  const own = new URL(url);
+  own.pathname = `/${database}`;
+  return {
+    name: 'DATABASE_URL',
+    options: { url: own.href, dataDir: '' },
+    stop: () => execute(url, `drop database ${database}`),
+  };
+}
+
+async function execute(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 async function embeddedServer(): Promise<TestServer | string> {

@@ -7,6 +7,7 @@ import { emptyDatabase } from './empty-database.ts';
 import { describeHostileText } from './hostile-contract.ts';
 import { describePublishing } from './publish-contract.ts';
 import { describeReading } from './read-contract.ts';
+import { describeSchema } from './schema-contract.ts';
 
 /** Gives the database of the suite; it is empty, with the publishers `acme.example` and `other.example`. */
 export type TestDatabase = () => Db;
@@ -34,5 +35,6 @@ export function describeStore(name: string, open: () => Promise<Database>): void
     describeReading(db);
     describeContents(db);
     describeHostileText(db);
+    describeSchema(db);
   });
 }
