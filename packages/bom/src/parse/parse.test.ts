@@ -40,6 +40,8 @@ describe('parse', () => {
     ['the key __proto__, escaped', '{"__pr\\u006fto__":1}', 'E0006 1:2 /__proto__'],
     ['half a surrogate pair', '{"a":"x\\ud83d"}', 'E0007 1:6 /a'],
     ['the other half', '{"a":["\\uDE00\\ud83d"]}', 'E0007 1:7 /a/0'],
+    ['the second half after what only looks like the first', '{"a":"\\\\ud83d\\ude00"}', 'E0007 1:6 /a'],
+    ['the first half before another first', '{"a":"\\ud83d\\ud83d\\ude00"}', 'E0007 1:6 /a'],
     ['half a pair in a key', '{"\\udc00":1}', 'E0007 1:2 /\udc00'],
     ['a whole number that would be rounded', '{"a":9007199254740993}', 'E0008 1:6 /a'],
     ['a number that overflows', '{"a":{"b":-1e400}}', 'E0008 1:11 /a/b'],
@@ -139,6 +141,14 @@ describe('parse', () => {
   it('does not pollute prototypes, whatever it reads', () => {
     read('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}');
     expect(({} as JsonObject)['polluted']).toBeUndefined();
+  });
+
+  it('accepts whole pairs and escaped backslashes', () => {
+    expect(read('{"a":"\\ud83d\\uDE00","b":"\\\\ud83d","c":"\\u00e9"}').value).toEqual({
+      a: '😀',
+      b: '\\ud83d',
+      c: 'é',
+    });
   });
 
   it('keeps numbers that a double holds, however they are written', () => {
@@ -256,6 +266,29 @@ describe('laws of parse', () => {
         const isSyntaxFault = issues.some(({ code }) => ['E0003', 'E0009', 'E0011'].includes(code));
         expect(isSyntaxFault).toBe(!isJson(text));
         if (value !== undefined) expect(isJsonObject(value)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('refuses exactly the texts with half a pair, however they are escaped', () => {
+    const piece = fc.constantFrom(
+      '\\\\',
+      '\\ud83d',
+      '\\uDBFF',
+      '\\ude00',
+      '\\uDC00',
+      '\\u0041',
+      'u',
+      'd83d',
+      'x',
+      '\\"',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+        const text = `{"a":"${pieces.join('')}"}`;
+        const isWhole = (JSON.parse(text) as { a: string }).a.isWellFormed();
+        expect(tell(read(text))).toEqual(isWhole ? [] : ['E0007 1:6 /a']);
       }),
       { numRuns: 2000 },
     );

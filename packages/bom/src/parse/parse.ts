@@ -43,7 +43,10 @@ function parseText(text: string): Json | undefined {
 // Below these a number is written with so many zeros, or so small a power, that it may have become 0.
 const MANY_ZEROS = '0'.repeat(200);
 const SMALL_POWER = /\d[eE]-\d{3}/;
-const HALF_PAIR_ESCAPE = /\\u[dD][89a-fA-F]/;
+// Whole pairs are how many programs write an emoji; only a half is worth a second look.
+const HALF_PAIR = /\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]/;
+// After an escaped backslash what looks like the first half is plain text, and the second half is alone.
+const ESCAPED_BACKSLASH = '\\\\u';
 
 interface Written {
   readonly bytes: Uint8Array;
@@ -56,7 +59,7 @@ function isDoubtful(value: JsonObject, { bytes, text, limits }: Written): boolea
   const census = takeCensus(value, limits.depthMax);
   if (census.isTooDeep || census.hasProtoKey || census.hasLargeNumber) return true;
   if (census.members !== countMembers(bytes)) return true;
-  if (text.includes('\\u') && HALF_PAIR_ESCAPE.test(text)) return true;
+  if (text.includes('\\u') && (HALF_PAIR.test(text) || text.includes(ESCAPED_BACKSLASH))) return true;
   return census.hasZero && (text.includes(MANY_ZEROS) || SMALL_POWER.test(text));
 }
 
