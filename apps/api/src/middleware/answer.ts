@@ -30,8 +30,13 @@ export function answerPage<T>(c: Context, page: Page<T>): Response {
 }
 
 /** Answers with JSON that belongs to no publication. */
-export function answerJson(c: Context, value: object, status: 200 | 201 = 200): Response {
-  return c.json(value, status, { ...OPEN, 'cache-control': 'no-cache' });
+export function answerJson(c: Context, value: object): Response {
+  return c.json(value, 200, { ...OPEN, 'cache-control': 'no-cache' });
+}
+
+/** Answers what was sent in: nobody may keep it, and no page of another origin may read it. */
+export function answerSent(c: Context, value: object, status: 200 | 201 = 200): Response {
+  return c.json(value, status, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
 }
 
 /** The headers of an answer that is not JSON. */

@@ -6,7 +6,10 @@ import { ApiProblem } from '../api-problem.ts';
 import { problemHandler } from './problem.ts';
 
 /** Answers one request with an error and tells what was answered and reported. */
-async function answer(error: Error): Promise<{ response: Response; problem: Problem; reported: unknown[] }> {
+async function answer(
+  error: Error,
+  headers: Record<string, string> = {},
+): Promise<{ response: Response; problem: Problem; reported: unknown[] }> {
   const reported: unknown[] = [];
   const deps = {
     random: (length: number) => new Uint8Array(length).fill(1),
@@ -17,7 +20,7 @@ async function answer(error: Error): Promise<{ response: Response; problem: Prob
   });
   // The handler reaches for nothing else of what the API is given.
   app.onError(problemHandler(deps as unknown as Parameters<typeof problemHandler>[0]));
-  const response = await app.request('/x');
+  const response = await app.request('/x', { headers });
   return { response, problem: (await response.clone().json()) as Problem, reported };
 }
 
@@ -67,6 +70,17 @@ describe('problemHandler', () => {
     );
     expect(problem).toMatchObject({ code: 'reference-invalid', detail: 'Cannot read reference "x"' });
     expect(reported).toEqual([]);
+  });
+
+  it.each([
+    new StoreError('version-conflict', 'Cannot publish'),
+    new StoreError('bad-cursor', 'Cannot continue'),
+    new StoreError('future-publication', 'Cannot read'),
+    new ContractError('reference-invalid', 'Cannot read'),
+  ])('has a detail in Spanish for %s', async (error) => {
+    const { problem } = await answer(error, { 'accept-language': 'es' });
+    expect(problem.detail).not.toContain('Cannot');
+    expect(problem.detail).toBeTruthy();
   });
 
   it('lets nobody keep a problem', async () => {

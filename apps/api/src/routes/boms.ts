@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { ApiDeps } from '../deps.ts';
-import { answerJson, answerPage, openHeaders } from '../middleware/answer.ts';
+import { answerPage, answerSent, openHeaders } from '../middleware/answer.ts';
 import { documentOf } from '../middleware/document-body.ts';
 import { entityTag, matchesTag } from '../middleware/entity-tag.ts';
 import { paramsOf, pathOf, queryOf } from '../middleware/request.ts';
@@ -20,7 +20,7 @@ export function bomRoutes(deps: ApiDeps): Hono {
         receive: () => documentOf(c, deps.documentBytesMax),
       });
       c.header('location', receipt.links.version);
-      return answerJson(c, receipt, created ? 201 : 200);
+      return answerSent(c, receipt, created ? 201 : 200);
     })
     .get(pathOf('document'), async (c) => {
       const { sha256 } = paramsOf('document', c);

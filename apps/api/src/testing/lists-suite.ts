@@ -62,6 +62,8 @@ export function testLists(registry: Registry): void {
     expect((await read('version', path)).version).toBe('2.0');
     const then = await ask(`${path}?at=1`);
     expect(then.headers.get('trasluz-at')).toBe('1');
+    expect(then.headers.get('cache-control')).toBe('public, max-age=3600');
+    expect((await ask(path)).headers.get('cache-control')).toBe('no-cache');
     expect(await then.json()).toMatchObject({ version: '1.0', isLatest: true });
   });
 

@@ -32,6 +32,8 @@ export function testProblems(registry: Registry): void {
     ['/v1/search?at=9999999999', 'parameter-invalid'],
     ['/v1/search?cursor=nonsense', 'cursor-invalid'],
     ['/v1/status?x=1', 'parameter-unknown'],
+    ['/v1/suppliers/%zz', 'parameter-invalid'],
+    [`/v1/suppliers/${'a.'.repeat(3000)}example`, 'parameter-invalid'],
     ['/v1/components', 'parameter-invalid'],
     ['/v1/components?purl=a&name=b', 'parameter-invalid'],
     ['/v1/components?__proto__=1', 'parameter-unknown'],
