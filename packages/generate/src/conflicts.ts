@@ -19,6 +19,26 @@ export function conflicts(findings: readonly Finding[]): readonly ArtefactIssue[
   ];
 }
 
+/** Finds licence files whose title had to stand for a licence, because no field names one and the text is not known. */
+export function unlistedLicences(findings: readonly Finding[]): readonly ArtefactIssue[] {
+  const licences = findingsOf(findings, 'licence');
+  if (licences.some(({ from }) => from.includes('#'))) return [];
+  return licences.flatMap(({ licence, from }) => {
+    if (licence.name === undefined) return [];
+    return [
+      {
+        code: 'G0403' as const,
+        file: from,
+        message: `Took over the title of "${from}" as the licence's name`,
+        found: licence.name,
+        expected:
+          'a licence in the front matter of the card, or the exact text of one that is recognised here',
+        fix: 'State the licence in the front matter of the card.',
+      },
+    ];
+  });
+}
+
 function conflict(what: string, found: readonly { value: string; from: string }[]): readonly ArtefactIssue[] {
   const [first, ...others] = found;
   const other = others.find(

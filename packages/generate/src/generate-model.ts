@@ -1,7 +1,7 @@
 import { openArtefact } from './artefact.ts';
 import { assemble } from './assemble/assemble.ts';
 import { requireHubRepository } from './assemble/hub-repository.ts';
-import { conflicts } from './conflicts.ts';
+import { conflicts, unlistedLicences } from './conflicts.ts';
 import { type Finding, findingsOf } from './finding.ts';
 import { GenerateError } from './generate-error.ts';
 import type { Generated, ModelInput } from './input.ts';
@@ -42,6 +42,7 @@ export async function generateModel(input: ModelInput): Promise<Generated> {
     ...issues,
     ...found,
     ...conflicts(findings),
+    ...unlistedLicences(findings),
     ...(nameOf(input, findings) === undefined ? [unnamed(name)] : []),
   ];
   return {

@@ -1,7 +1,6 @@
 import { type Artefact, decodeText, readSmall } from '../../artefact.ts';
 import type { LicenceStatement } from '../../finding.ts';
 import { pathReference } from '../../iri-reference.ts';
-import type { ArtefactIssue } from '../../issue.ts';
 import { plainText } from '../../plain-text.ts';
 import { joinReadings, NOTHING, type Reading, type Source } from '../../source.ts';
 import { recogniseLicence } from './recognise.ts';
@@ -35,17 +34,5 @@ async function readLicence(artefact: Artefact, path: string): Promise<Reading> {
     id === undefined
       ? { name: title ?? path, url, acknowledgement: 'declared' }
       : { id, url, acknowledgement: 'concluded' };
-  const issues = id === undefined ? [outsideList(path, title ?? path)] : [];
-  return { findings: [{ kind: 'licence', licence: statement, from: path }], issues };
-}
-
-function outsideList(file: string, title: string): ArtefactIssue {
-  return {
-    code: 'G0403',
-    file,
-    message: `Took over the title of "${file}" as the licence's name`,
-    found: title,
-    expected: 'the exact text of a licence of the SPDX list that is recognised here',
-    fix: 'State the licence in the front matter of the card.',
-  };
+  return { findings: [{ kind: 'licence', licence: statement, from: path }], issues: [] };
 }

@@ -1,0 +1,1 @@
+{"note":"not a signature"}
