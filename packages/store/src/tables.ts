@@ -110,7 +110,7 @@ export interface OutboxTable {
   done_at: string | null;
 }
 
-/** An interned component identity; its key is the SHA-256 of `componentKey`. */
+/** An interned component identity; its key is made by publish/component-digest.ts. */
 export interface ComponentTable {
   key: Uint8Array;
   kind: string;

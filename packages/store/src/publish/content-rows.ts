@@ -1,5 +1,5 @@
 import type { Lens, NodeKind, State } from '@trasluz/bom';
-import { componentDigest } from './component-key.ts';
+import { componentDigest } from './component-digest.ts';
 import type { ComponentItem, FactInput, PublishInput } from './publish-input.ts';
 import { nameKey } from './search-words.ts';
 import { storableJson } from './storable-json.ts';
