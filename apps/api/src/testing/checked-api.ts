@@ -13,6 +13,10 @@ import {
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { expect } from 'vitest';
+import { createOpenapiCheck } from './openapi-check.ts';
+
+/** Compiled once: a schema is compiled when it is first met. */
+const checkOpenapi = createOpenapiCheck();
 
 /** Asks the API like any client; every answer is held against the contract before a test sees it. */
 export interface CheckedApi {
@@ -28,7 +32,12 @@ export interface CheckedApi {
 export function checkedApi(app: Hono): CheckedApi {
   const ask: CheckedApi['ask'] = async (path, init) => {
     const response = await app.request(path, init);
-    await checkAnswer(response.clone(), init?.method ?? 'GET', path);
+    const method = init?.method ?? 'GET';
+    await checkAnswer(response.clone(), method, path);
+    const route = routeOf(method, path);
+    if (route !== undefined && hasJson(response, method)) {
+      checkOpenapi(route, response, await response.clone().json());
+    }
     return response;
   };
   return {
@@ -46,6 +55,12 @@ export function checkedApi(app: Hono): CheckedApi {
       return (await response.json()) as Problem;
     },
   };
+}
+
+/** Bytes of documents are JSON too, but the contract says nothing of what is in them. */
+function hasJson(response: Response, method: string): boolean {
+  const isAnswer = method !== 'HEAD' && response.status !== 304;
+  return isAnswer && !response.headers.has('etag');
 }
 
 async function checkAnswer(response: Response, method: string, path: string): Promise<void> {
