@@ -29,18 +29,23 @@ export function inspect(text: string, limits: ParseLimits): readonly Finding[] {
   };
   const { findings, path } = inspection;
   const findingsMax = Math.max(1, limits.issuesMax);
+  const goesOn = (): boolean => findings.length < findingsMax;
   const fault = readTokens(text, {
     open: (start, isObject) => {
       path.beginValue();
       if (path.depth >= limits.depthMax) return noteDepth(inspection, start);
       path.enter(isObject);
-      return findings.length < findingsMax;
+      return goesOn();
     },
     close: path.leave,
-    key: (start, end) => noteKey(inspection, start, end),
+    key: (start, end) => {
+      noteKey(inspection, start, end);
+      return goesOn();
+    },
     scalar: (start, end) => {
       path.beginValue();
       noteScalar(inspection, start, end);
+      return goesOn();
     },
   });
   if (fault !== undefined) findings.push(describeFault(text, fault, path.pointer()));

@@ -186,6 +186,8 @@ describe('the limits of parse', () => {
     expect(parse(bytesOf(text), { ...PARSE_LIMITS, issuesMax: 0 }).issues).toHaveLength(1);
     const many = `{"l":[${'{"a":1,"a":1},'.repeat(500)}0]}`;
     expect(read(many).issues).toHaveLength(PARSE_LIMITS.issuesMax);
+    const numbers = `{"l":[${'1e999,'.repeat(500)}0]}`;
+    expect(read(numbers).issues).toHaveLength(PARSE_LIMITS.issuesMax);
   });
 
   it('shorten what is quoted', () => {

@@ -28,7 +28,10 @@ function createWriter(): { readonly handler: TokenHandler; finish(): Tape } {
   const open: number[] = [];
   const add = (start: number): number => {
     if ((length + 1) * FIELDS > cells.length) cells = grown(cells);
-    cells.set([start, keyStart, length + 1], length * FIELDS);
+    const cell = length * FIELDS;
+    cells[cell] = start;
+    cells[cell + 1] = keyStart;
+    cells[cell + 2] = length + 1;
     keyStart = -1;
     return length++;
   };
@@ -37,13 +40,18 @@ function createWriter(): { readonly handler: TokenHandler; finish(): Tape } {
     cells[index * FIELDS + 2] = length;
   };
   const handler: TokenHandler = {
-    open: (start) => open.push(add(start)) > 0,
+    open: (start) => {
+      open.push(add(start));
+      return true;
+    },
     close,
     key: (start) => {
       keyStart = start;
+      return true;
     },
     scalar: (start) => {
       add(start);
+      return true;
     },
   };
   const finish = (): Tape => {

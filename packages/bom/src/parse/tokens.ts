@@ -1,14 +1,17 @@
 import { literalEnd, numberEnd, skipSpace, stringEnd } from './lexemes.ts';
 
-/** What is told of a JSON text while it is read; offsets are UTF-16 units, ends are exclusive. */
+/**
+ * What is told of a JSON text while it is read; offsets are UTF-16 units, ends are exclusive.
+ * Answering `false` stops the reading.
+ */
 export interface TokenHandler {
-  /** A `{` or `[` at `start`; returning `false` stops the reading there. */
+  /** A `{` or `[` at `start`. */
   open(start: number, isObject: boolean): boolean;
   close(): void;
   /** A member name with its quotes. */
-  key(start: number, end: number): void;
+  key(start: number, end: number): boolean;
   /** A string with its quotes, a number or a literal. */
-  scalar(start: number, end: number): void;
+  scalar(start: number, end: number): boolean;
 }
 
 /** The first place where a text stops being JSON. */
@@ -88,19 +91,19 @@ function closeContainer(reader: Reader): undefined {
   return advance(reader, afterValue(reader));
 }
 
-function readScalar(reader: Reader, end: number): SyntaxFault | undefined {
+function readScalar(reader: Reader, end: number): SyntaxFault | 'stopped' | undefined {
   if (end < 0) return { at: -1 - end, expected: expectedInside(reader.text, reader.at, -1 - end) };
-  reader.handler.scalar(reader.at, end);
+  if (!reader.handler.scalar(reader.at, end)) return 'stopped';
   reader.at = end;
   reader.state = afterValue(reader);
   return undefined;
 }
 
-function readKey(reader: Reader): SyntaxFault | undefined {
+function readKey(reader: Reader): SyntaxFault | 'stopped' | undefined {
   if (!isAt(reader, '"')) return fault(reader, EXPECTED[reader.state]);
   const end = stringEnd(reader.text, reader.at);
   if (end < 0) return { at: -1 - end, expected: expectedInside(reader.text, reader.at, -1 - end) };
-  reader.handler.key(reader.at, end);
+  if (!reader.handler.key(reader.at, end)) return 'stopped';
   reader.at = end;
   reader.state = 'colon';
   return undefined;
