@@ -31,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: ['test/e2e/src/global-setup.ts'],
           include: ['test/e2e/src/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -38,7 +38,7 @@ function readIfThere(path: string): readonly TreeFile[] {
 /** The project's own TypeScript: no tests, nothing generated. */
 export function sources(): readonly TreeFile[] {
   return files(/^(packages|apps)\/.*\.(ts|svelte)$/).filter(
-    ({ path }) => !/(\.test|\.pg)\.ts$|\/generated\/|\/testing\/|\.d\.ts$/.test(path),
+    ({ path }) => !/(\.test|\.pg)\.ts$|\/generated\/|\/test(s|ing)\/|\.d\.ts$/.test(path),
   );
 }
 
