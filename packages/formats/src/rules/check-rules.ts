@@ -1,15 +1,31 @@
+import type { Element, ElementKind } from '@trasluz/bom';
 import type { Document } from '../document.ts';
 import type { Description, Finding } from '../findings/finding.ts';
-import type { Rule, RuleFinding } from './rule.ts';
+import type { ElementRule, Report, Rule, RuleFinding } from './rule.ts';
 import { RULES } from './rules.ts';
 import { createSubject } from './subject.ts';
 
 /** Applies every rule to the 1.7 form of a document and reports at the places where it was read. */
 export function checkRules(document: Document, report: (finding: Finding) => void): void {
-  const subject = createSubject(document.bom);
+  const { pointerOf } = document.origin;
+  const reportOf =
+    (rule: Rule): Report =>
+    (found) =>
+      report(toFinding(rule, found, pointerOf));
+  const subject = createSubject(document.bom, createInspector(reportOf));
+  for (const rule of RULES) if (rule.looksAt === 'document') rule.find(subject, reportOf(rule));
+}
+
+/** Shows each element to the rules of its kind. */
+function createInspector(reportOf: (rule: Rule) => Report): (element: Element) => void {
+  const byKind = new Map<ElementKind, (readonly [ElementRule, Report])[]>();
   for (const rule of RULES) {
-    rule.find(subject, (found) => report(toFinding(rule, found, document.origin.pointerOf)));
+    if (rule.looksAt !== 'element') continue;
+    for (const kind of rule.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), [rule, reportOf(rule)]]);
   }
+  return (element) => {
+    for (const [rule, report] of byKind.get(element.kind) ?? []) rule.find(element, report);
+  };
 }
 
 function toFinding({ code }: Rule, found: RuleFinding, pointerOf: (pointer: string) => string): Finding {

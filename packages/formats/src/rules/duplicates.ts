@@ -1,7 +1,7 @@
 import type { Declaration } from '@trasluz/bom';
 import type { Description } from '../findings/finding.ts';
 import { quote } from '../findings/quote.ts';
-import type { RuleFinding, RuleSubject } from './rule.ts';
+import type { Report, RuleSubject } from './rule.ts';
 
 /** Tells whether a bom-ref belongs to a component or service, the things that a graph is made of. */
 export function isNode({ element }: Declaration): boolean {
@@ -10,12 +10,11 @@ export function isNode({ element }: Declaration): boolean {
 
 /** Reports every bom-ref that repeats an earlier one, where the pair is of the kind asked for. */
 export function findDuplicates(
-  { declarations }: RuleSubject,
+  { shared }: RuleSubject,
   isMeant: (first: Declaration, second: Declaration) => boolean,
-  report: (finding: RuleFinding) => void,
+  report: Report,
 ): void {
-  for (const [ref, same] of declarations) {
-    if (same.length === 1) continue;
+  for (const [ref, same] of shared) {
     // One earlier bearer of each sort is enough to compare with, however many there are.
     const earlier = new Map<boolean, Declaration>();
     for (const second of same) {

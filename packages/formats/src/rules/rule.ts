@@ -10,10 +10,23 @@ import type {
 import type { Description } from '../findings/finding.ts';
 
 /** One thing that a schema cannot state about a document. */
-export interface Rule extends RuleWords {
-  /** Reports every place that breaks the rule, in the order of the document; linear in its size. */
-  readonly find: (subject: RuleSubject, report: (finding: RuleFinding) => void) => void;
+export type Rule = DocumentRule | ElementRule;
+
+/** A rule that looks at each element by itself; elements are not kept, so it costs no memory. */
+export interface ElementRule extends RuleWords {
+  readonly looksAt: 'element';
+  readonly kinds: readonly ElementKind[];
+  readonly find: (element: Element, report: Report) => void;
 }
+
+/** A rule that looks at the document as a whole, after the walk; linear in its size. */
+export interface DocumentRule extends RuleWords {
+  readonly looksAt: 'document';
+  readonly find: (subject: RuleSubject, report: Report) => void;
+}
+
+/** Takes every place that breaks a rule, in the order of the document. */
+export type Report = (finding: RuleFinding) => void;
 
 /** What a code means to people, for docs and `explain`. */
 export interface RuleWords {
@@ -26,13 +39,15 @@ export interface RuleWords {
   readonly fix: LocalText;
 }
 
-/** A document as rules see it: its 1.7 form, walked once for all of them. */
+/** A document as rules see it: its 1.7 form and what one walk through it found. */
 export interface RuleSubject {
   readonly bom: JsonObject;
-  /** Elements of one kind, in the order of the document. */
-  readonly elementsOf: (kind: ElementKind) => readonly Element[];
-  readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
-  readonly references: readonly Reference[];
+  /** The first bearer of every bom-ref. */
+  readonly declarations: ReadonlyMap<string, Declaration>;
+  /** All bearers of the bom-refs that have several. */
+  readonly shared: ReadonlyMap<string, readonly Declaration[]>;
+  /** References to what no element declares; BOM-Links are among them. */
+  readonly unresolved: readonly Reference[];
   /** Finds the declared bom-ref that a dangling one most likely means. */
   readonly nearestRef: (ref: string) => string | undefined;
 }

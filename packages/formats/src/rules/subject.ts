@@ -1,47 +1,41 @@
-import {
-  type Declaration,
-  type Element,
-  type ElementKind,
-  type JsonObject,
-  type Reference,
-  walk,
-} from '@trasluz/bom';
+import { type Declaration, type Element, type JsonObject, type Reference, walk } from '@trasluz/bom';
 import { nearest } from '../nearest.ts';
 import type { RuleSubject } from './rule.ts';
 
 /** Candidates looked at for suggestions in one document: keeps a document of dangling references linear. */
 const CANDIDATES_MAX = 200_000;
 
-/** Walks a document once and keeps what rules ask for. */
-export function createSubject(bom: JsonObject): RuleSubject {
-  const elements = new Map<ElementKind, Element[]>();
-  const declarations = new Map<string, Declaration[]>();
-  const references: Reference[] = [];
+/** Walks a document once: shows each element as it passes, and keeps what rules about the whole document ask for. */
+export function createSubject(bom: JsonObject, show: (element: Element) => void): RuleSubject {
+  const declarations = new Map<string, Declaration>();
+  const shared = new Map<string, Declaration[]>();
+  const waiting: Reference[] = [];
   walk(bom, {
-    element: (element) => append(elements, element.kind, element),
-    declaration: (declaration) => append(declarations, declaration.ref, declaration),
-    reference: (reference) => references.push(reference),
+    element: show,
+    declaration: (declaration) => {
+      const first = declarations.get(declaration.ref);
+      if (first === undefined) declarations.set(declaration.ref, declaration);
+      else share(shared, first, declaration);
+    },
+    reference: (reference) => {
+      if (!declarations.has(reference.ref)) waiting.push(reference);
+    },
   });
-  return {
-    bom,
-    elementsOf: (kind) => elements.get(kind) ?? [],
-    declarations,
-    references,
-    nearestRef: createNearestRef([...declarations.keys()]),
-  };
+  const unresolved = waiting.filter(({ ref }) => !declarations.has(ref));
+  return { bom, declarations, shared, unresolved, nearestRef: createNearestRef(declarations) };
 }
 
-function createNearestRef(refs: readonly string[]): RuleSubject['nearestRef'] {
+function share(shared: Map<string, Declaration[]>, first: Declaration, next: Declaration): void {
+  const bearers = shared.get(next.ref);
+  if (bearers === undefined) shared.set(next.ref, [first, next]);
+  else bearers.push(next);
+}
+
+function createNearestRef(declarations: ReadonlyMap<string, Declaration>): RuleSubject['nearestRef'] {
   let left = CANDIDATES_MAX;
   return (ref) => {
     if (left <= 0) return undefined;
-    left -= refs.length;
-    return nearest(ref, refs);
+    left -= declarations.size;
+    return nearest(ref, declarations.keys());
   };
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

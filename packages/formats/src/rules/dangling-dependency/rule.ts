@@ -1,9 +1,10 @@
 import { text } from '@trasluz/bom';
 import { describeDangling, isDependency } from '../dangling.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** E0312: `dependencies[]` name only what the document declares. */
-export const danglingDependency: Rule = {
+export const danglingDependency: DocumentRule = {
+  looksAt: 'document',
   code: 'E0312',
   what: text(
     'Every "ref", "dependsOn" and "provides" of "dependencies" names a bom-ref that the document declares.',
@@ -18,9 +19,9 @@ export const danglingDependency: Rule = {
     'Corrija la referencia o añada el componente al que se refiere.',
   ),
   find: (subject, report) => {
-    for (const reference of subject.references) {
+    for (const reference of subject.unresolved) {
       const { ref, pointer, isBomLink } = reference;
-      if (ref === '' || isBomLink || !isDependency(reference) || subject.declarations.has(ref)) continue;
+      if (ref === '' || isBomLink || !isDependency(reference)) continue;
       report({ pointer, cause: ref, describe: () => describeDangling(reference, subject) });
     }
   },

@@ -1,9 +1,10 @@
 import { type JsonObject, type Reference, text, textAt } from '@trasluz/bom';
 import { describeDangling, isDependency } from '../dangling.ts';
-import type { Rule, RuleSubject } from '../rule.ts';
+import type { DocumentRule, RuleSubject } from '../rule.ts';
 
 /** W0301: references outside `dependencies[]` lead somewhere. */
-export const danglingReference: Rule = {
+export const danglingReference: DocumentRule = {
+  looksAt: 'document',
   code: 'W0301',
   what: text(
     'Every other reference names a bom-ref of this document; a BOM-Link to this very document does too.',
@@ -19,7 +20,7 @@ export const danglingReference: Rule = {
   ),
   find: (subject, report) => {
     const own = ownLink(subject.bom);
-    for (const reference of subject.references) {
+    for (const reference of subject.unresolved) {
       if (!isLoose(reference, subject, own)) continue;
       const { ref, pointer } = reference;
       report({ pointer, cause: ref, describe: () => describeDangling(reference, subject) });
@@ -29,7 +30,7 @@ export const danglingReference: Rule = {
 
 function isLoose(reference: Reference, { declarations }: RuleSubject, own: string | undefined): boolean {
   const { ref, isBomLink } = reference;
-  if (!isBomLink) return ref !== '' && !isDependency(reference) && !declarations.has(ref);
+  if (!isBomLink) return ref !== '' && !isDependency(reference);
   if (own === undefined || !ref.startsWith(own)) return false;
   return !declarations.has(ref.slice(own.length)) && !declarations.has(decodeLink(ref.slice(own.length)));
 }

@@ -1,13 +1,14 @@
-import { listAt, text, textAt } from '@trasluz/bom';
+import { listAt, objectsAt, text, textAt } from '@trasluz/bom';
 import { quoteList } from '../../findings/quote.ts';
-import type { Rule, RuleSubject } from '../rule.ts';
+import type { DocumentRule, RuleSubject } from '../rule.ts';
 import { cyclesOf } from './cycles.ts';
 
 /** Members of a cycle that a message names. */
 const MEMBERS_SHOWN_MAX = 6;
 
 /** W0311: following dependencies never leads back. */
-export const dependencyCycle: Rule = {
+export const dependencyCycle: DocumentRule = {
+  looksAt: 'document',
   code: 'W0311',
   what: text(
     'No component depends on itself, directly or through others.',
@@ -45,14 +46,14 @@ interface Graph {
 function graphOf(subject: RuleSubject): Graph {
   const edges = new Map<string, string[]>();
   const pointers = new Map<string, string>();
-  for (const { pointer, value, owner } of subject.elementsOf('dependency')) {
+  for (const [index, value] of objectsAt(subject.bom, 'dependencies')) {
     const ref = textAt(value, 'ref');
-    if (ref === undefined || owner?.kind !== 'bom') continue;
+    if (ref === undefined) continue;
     const targets = listAt(value, 'dependsOn').filter((target) => typeof target === 'string');
     const known = edges.get(ref);
     if (known === undefined) edges.set(ref, targets);
     else for (const target of targets) known.push(target);
-    if (!pointers.has(ref)) pointers.set(ref, pointer);
+    if (!pointers.has(ref)) pointers.set(ref, `/dependencies/${index}`);
   }
   return { edges, pointers };
 }

@@ -1,6 +1,6 @@
 import { objectsAt, text, textAt } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
-import type { Rule } from '../rule.ts';
+import type { ElementRule } from '../rule.ts';
 
 /** Hexadecimal digits of each algorithm's digest; BLAKE3 may have any length and is left out. */
 const DIGITS: Readonly<Record<string, number>> = {
@@ -20,7 +20,9 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 
 /** W0306: a digest has the length of its algorithm; the schema accepts any of five. */
-export const digestLength: Rule = {
+export const digestLength: ElementRule = {
+  looksAt: 'element',
+  kinds: ['component', 'external-reference'],
   code: 'W0306',
   what: text(
     'A digest has as many hexadecimal digits as its algorithm makes.',
@@ -31,26 +33,22 @@ export const digestLength: Rule = {
     'Un resumen de otra longitud nunca coincidirá con los bytes: está cortado o es de otro algoritmo.',
   ),
   fix: text('Correct "alg" or "content".', 'Corrija "alg" o "content".'),
-  find: (subject, report) => {
-    for (const kind of ['component', 'external-reference'] as const) {
-      for (const { pointer, value } of subject.elementsOf(kind)) {
-        for (const [index, hash] of objectsAt(value, 'hashes')) {
-          const algorithm = textAt(hash, 'alg') ?? '';
-          const length = textAt(hash, 'content')?.length;
-          const expected = Object.hasOwn(DIGITS, algorithm) ? DIGITS[algorithm] : undefined;
-          if (length === undefined || expected === undefined || length === expected) continue;
-          report({
-            pointer: `${pointer}/hashes/${index}/content`,
-            cause: `${algorithm} ${length}`,
-            describe: () => ({
-              message: `Cannot match a digest of ${length} digits with ${quote(algorithm)}`,
-              found: `${length} hexadecimal digits`,
-              expected: `${expected} hexadecimal digits`,
-              fix: 'Correct "alg" or "content"',
-            }),
-          });
-        }
-      }
+  find: ({ pointer, value }, report) => {
+    for (const [index, hash] of objectsAt(value, 'hashes')) {
+      const algorithm = textAt(hash, 'alg') ?? '';
+      const length = textAt(hash, 'content')?.length;
+      const expected = Object.hasOwn(DIGITS, algorithm) ? DIGITS[algorithm] : undefined;
+      if (length === undefined || expected === undefined || length === expected) continue;
+      report({
+        pointer: `${pointer}/hashes/${index}/content`,
+        cause: `${algorithm} ${length}`,
+        describe: () => ({
+          message: `Cannot match a digest of ${length} digits with ${quote(algorithm)}`,
+          found: `${length} hexadecimal digits`,
+          expected: `${expected} hexadecimal digits`,
+          fix: 'Correct "alg" or "content"',
+        }),
+      });
     }
   },
 };

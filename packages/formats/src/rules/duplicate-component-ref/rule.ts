@@ -1,9 +1,10 @@
 import { text } from '@trasluz/bom';
 import { findDuplicates, isNode } from '../duplicates.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** E0313: no two components or services share a bom-ref. */
-export const duplicateComponentRef: Rule = {
+export const duplicateComponentRef: DocumentRule = {
+  looksAt: 'document',
   code: 'E0313',
   what: text(
     'No two components or services have the same bom-ref.',

@@ -1,9 +1,10 @@
 import { text } from '@trasluz/bom';
 import { findDuplicates, isNode } from '../duplicates.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** W0308: no two elements of any other kind share a bom-ref. */
-export const duplicateRef: Rule = {
+export const duplicateRef: DocumentRule = {
+  looksAt: 'document',
   code: 'W0308',
   what: text(
     'No two elements share a bom-ref, whatever they are.',

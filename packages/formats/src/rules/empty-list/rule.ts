@@ -1,9 +1,10 @@
-import { type Json, pointerTo, text } from '@trasluz/bom';
+import { pointerTo, text } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
+import type { DocumentRule, Report } from '../rule.ts';
 
 /** W0303: a list that is written has something in it. */
-export const emptyList: Rule = {
+export const emptyList: DocumentRule = {
+  looksAt: 'document',
   code: 'W0303',
   what: text(
     'No list is empty; only "dependsOn" and "provides" say something by being so.',
@@ -14,37 +15,36 @@ export const emptyList: Rule = {
     'Una lista vacía se lee como «no hay ninguno», cuando casi siempre nadie lo ha mirado.',
   ),
   fix: text('Fill the list or leave it out.', 'Rellene la lista o quítela.'),
-  find: (subject, report) => visit({ value: subject.bom, pointer: '', member: '' }, report),
+  find: (subject, report) => visit(subject.bom, { way: [], report }),
 };
 
 /** A leaf of the graph is declared with an empty list: there it is a statement. */
 const MEANINGFUL: ReadonlySet<string> = new Set(['dependsOn', 'provides']);
 
-interface Spot {
-  readonly value: Json | undefined;
-  readonly pointer: string;
-  readonly member: string;
+interface Visit {
+  /** Members from the root to the value; a pointer is made of them only where a list is empty. */
+  readonly way: string[];
+  readonly report: Report;
 }
 
 /** Recursion is safe: the parser has bounded the depth. */
-function visit({ value, pointer, member }: Spot, report: (finding: RuleFinding) => void): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    if (value.length === 0 && !MEANINGFUL.has(member)) report(emptyAt(pointer, member));
-    for (let index = 0; index < value.length; index += 1) {
-      visit({ value: value[index], pointer: `${pointer}/${index}`, member }, report);
-    }
-    return;
-  }
-  for (const [key, child] of Object.entries(value)) {
-    if (typeof child === 'object')
-      visit({ value: child, pointer: pointerTo(pointer, key), member: key }, report);
+function visit(value: object, visiting: Visit): void {
+  const { way } = visiting;
+  if (Array.isArray(value) && value.length === 0) reportEmpty(visiting);
+  for (const key in value) {
+    const child: unknown = Reflect.get(value, key);
+    if (typeof child !== 'object' || child === null) continue;
+    way.push(key);
+    visit(child, visiting);
+    way.pop();
   }
 }
 
-function emptyAt(pointer: string, member: string): RuleFinding {
-  return {
-    pointer,
+function reportEmpty({ way, report }: Visit): void {
+  const member = way.findLast((key) => !/^\d+$/.test(key)) ?? '';
+  if (MEANINGFUL.has(member)) return;
+  report({
+    pointer: way.reduce<string>(pointerTo, ''),
     cause: member,
     describe: () => ({
       message: `Cannot learn anything from the empty list ${quote(member)}`,
@@ -52,5 +52,5 @@ function emptyAt(pointer: string, member: string): RuleFinding {
       expected: 'at least one item',
       fix: 'Fill the list or leave it out',
     }),
-  };
+  });
 }

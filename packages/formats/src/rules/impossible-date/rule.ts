@@ -1,6 +1,6 @@
 import { type Element, type ElementKind, text, textAt } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
+import type { ElementRule, Report } from '../rule.ts';
 
 /** Nothing in a BOM is older; the zero times of programming languages are. */
 const FIRST_YEAR = 1970;
@@ -28,7 +28,9 @@ const SPANS: Readonly<Partial<Record<ElementKind, readonly (readonly [string, st
 };
 
 /** W0307: dates that cannot be right. */
-export const impossibleDate: Rule = {
+export const impossibleDate: ElementRule = {
+  looksAt: 'element',
+  kinds: [...new Set([...keysOf(DATES), ...keysOf(SPANS)])],
   code: 'W0307',
   what: text(
     'No end comes before its beginning, and no date lies before 1970.',
@@ -39,17 +41,15 @@ export const impossibleDate: Rule = {
     'Esas fechas vienen de campos sin valor; lo que se calcule con ellas, como la antigüedad de un entrenamiento, es falso.',
   ),
   fix: text('Correct the date or leave it out.', 'Corrija la fecha o quítela.'),
-  find: (subject, report) => {
-    for (const [kind, members] of Object.entries(DATES)) {
-      for (const element of subject.elementsOf(kind as ElementKind)) reportEarly(element, members, report);
-    }
-    for (const [kind, spans] of Object.entries(SPANS)) {
-      for (const element of subject.elementsOf(kind as ElementKind)) reportReversed(element, spans, report);
-    }
+  find: (element, report) => {
+    reportEarly(element, DATES[element.kind] ?? [], report);
+    reportReversed(element, SPANS[element.kind] ?? [], report);
   },
 };
 
-type Report = (finding: RuleFinding) => void;
+function keysOf(table: Readonly<Partial<Record<ElementKind, unknown>>>): ElementKind[] {
+  return Object.keys(table) as ElementKind[]; // the tables above have no other keys
+}
 
 function reportEarly({ pointer, value }: Element, members: readonly string[], report: Report): void {
   for (const member of members) {

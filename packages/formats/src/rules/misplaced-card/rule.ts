@@ -1,6 +1,6 @@
 import { text } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
-import type { Rule } from '../rule.ts';
+import type { ElementRule } from '../rule.ts';
 
 /** The members that the specification reserves, with the component type that may carry them. */
 const HOMES = [
@@ -9,7 +9,9 @@ const HOMES = [
 ] as const;
 
 /** W0304: model cards stand on models, data descriptions on data. */
-export const misplacedCard: Rule = {
+export const misplacedCard: ElementRule = {
+  looksAt: 'element',
+  kinds: ['component'],
   code: 'W0304',
   what: text(
     'Only a component of type "machine-learning-model" has a "modelCard", only one of type "data" has "data".',
@@ -23,21 +25,19 @@ export const misplacedCard: Rule = {
     'Correct the type, or move the card to the model.',
     'Corrija el tipo o mueva la ficha al modelo.',
   ),
-  find: (subject, report) => {
-    for (const { pointer, value } of subject.elementsOf('component')) {
-      for (const [member, type] of HOMES) {
-        if (value[member] === undefined || value['type'] === type) continue;
-        report({
-          pointer: `${pointer}/${member}`,
-          cause: member,
-          describe: () => ({
-            message: `Cannot place ${quote(member)} on a component of type ${quote(value['type'] ?? null)}`,
-            found: `"type": ${quote(value['type'] ?? null)}`,
-            expected: `"type": ${quote(type)}`,
-            fix: `Set the type to ${quote(type)}, or move ${quote(member)} to the component it describes`,
-          }),
-        });
-      }
+  find: ({ pointer, value }, report) => {
+    for (const [member, type] of HOMES) {
+      if (value[member] === undefined || value['type'] === type) continue;
+      report({
+        pointer: `${pointer}/${member}`,
+        cause: member,
+        describe: () => ({
+          message: `Cannot place ${quote(member)} on a component of type ${quote(value['type'] ?? null)}`,
+          found: `"type": ${quote(value['type'] ?? null)}`,
+          expected: `"type": ${quote(type)}`,
+          fix: `Set the type to ${quote(type)}, or move ${quote(member)} to the component it describes`,
+        }),
+      });
     }
   },
 };

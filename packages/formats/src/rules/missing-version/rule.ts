@@ -1,8 +1,10 @@
 import { text, textAt } from '@trasluz/bom';
-import type { Rule } from '../rule.ts';
+import type { ElementRule } from '../rule.ts';
 
 /** W0302: a component says which version it is. */
-export const missingVersion: Rule = {
+export const missingVersion: ElementRule = {
+  looksAt: 'element',
+  kinds: ['component'],
   code: 'W0302',
   what: text(
     'Every component except a single file has a version or, from 1.7 on, a range of versions.',
@@ -13,18 +15,16 @@ export const missingVersion: Rule = {
     'Sin versión nadie puede saber si le afecta un fallo conocido o un cambio de licencia.',
   ),
   fix: text('Add "version".', 'Añada "version".'),
-  find: (subject, report) => {
-    for (const { pointer, value } of subject.elementsOf('component')) {
-      const isVersioned = textAt(value, 'version') !== undefined || value['versionRange'] !== undefined;
-      if (isVersioned || value['type'] === 'file') continue;
-      report({
-        pointer,
-        describe: () => ({
-          message: 'Cannot find a version of this component',
-          expected: 'the field "version"',
-          fix: 'Add "version"',
-        }),
-      });
-    }
+  find: ({ pointer, value }, report) => {
+    const isVersioned = textAt(value, 'version') !== undefined || value['versionRange'] !== undefined;
+    if (isVersioned || value['type'] === 'file') return;
+    report({
+      pointer,
+      describe: () => ({
+        message: 'Cannot find a version of this component',
+        expected: 'the field "version"',
+        fix: 'Add "version"',
+      }),
+    });
   },
 };

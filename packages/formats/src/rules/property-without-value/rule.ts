@@ -1,9 +1,11 @@
 import { text, textAt } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
-import type { Rule } from '../rule.ts';
+import type { ElementRule } from '../rule.ts';
 
 /** W0309: a property that is named says something. */
-export const propertyWithoutValue: Rule = {
+export const propertyWithoutValue: ElementRule = {
+  looksAt: 'element',
+  kinds: ['property'],
   code: 'W0309',
   what: text('Every property has a value.', 'Toda propiedad tiene un valor.'),
   why: text(
@@ -14,21 +16,19 @@ export const propertyWithoutValue: Rule = {
     'Give the value, leave the property out, or say with "trasluz:undisclosed" why it is missing.',
     'Dé el valor, quite la propiedad o diga con "trasluz:undisclosed" por qué falta.',
   ),
-  find: (subject, report) => {
-    for (const { pointer, value } of subject.elementsOf('property')) {
-      const content = value['value'];
-      if (content !== undefined && content !== '') continue;
-      const name = textAt(value, 'name') ?? '';
-      report({
-        pointer,
-        cause: name,
-        describe: () => ({
-          message: `Cannot read a value of the property ${quote(name)}`,
-          found: content === undefined ? 'no "value"' : 'an empty "value"',
-          expected: 'text in "value"',
-          fix: 'Give the value or leave the property out',
-        }),
-      });
-    }
+  find: ({ pointer, value }, report) => {
+    const content = value['value'];
+    if (content !== undefined && content !== '') return;
+    const name = textAt(value, 'name') ?? '';
+    report({
+      pointer,
+      cause: name,
+      describe: () => ({
+        message: `Cannot read a value of the property ${quote(name)}`,
+        found: content === undefined ? 'no "value"' : 'an empty "value"',
+        expected: 'text in "value"',
+        fix: 'Give the value or leave the property out',
+      }),
+    });
   },
 };

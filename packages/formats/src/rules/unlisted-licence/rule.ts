@@ -1,9 +1,11 @@
 import { text, textAt } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
-import type { Rule } from '../rule.ts';
+import type { ElementRule } from '../rule.ts';
 
 /** W0305: a licence outside the SPDX list is legal, and worth a second look. */
-export const unlistedLicence: Rule = {
+export const unlistedLicence: ElementRule = {
+  looksAt: 'element',
+  kinds: ['license'],
   code: 'W0305',
   what: text(
     'A licence is given by its SPDX identifier rather than by a name of its own.',
@@ -17,20 +19,18 @@ export const unlistedLicence: Rule = {
     'Use "id" where the SPDX list has the licence; else give its text or URL beside the name.',
     'Use "id" si la lista SPDX tiene la licencia; si no, dé su texto o URL junto al nombre.',
   ),
-  find: (subject, report) => {
-    for (const { pointer, value } of subject.elementsOf('license')) {
-      const name = textAt(value, 'name');
-      if (name === undefined || value['id'] !== undefined) continue;
-      report({
-        pointer: `${pointer}/name`,
-        cause: name,
-        describe: () => ({
-          message: `Cannot compare the licence ${quote(name)}: it is given by name, not by SPDX identifier`,
-          found: quote(name),
-          expected: 'an SPDX identifier in "id", where the list has the licence',
-          fix: 'Use "id" if the licence is on the SPDX list, else add its "text" or "url"',
-        }),
-      });
-    }
+  find: ({ pointer, value }, report) => {
+    const name = textAt(value, 'name');
+    if (name === undefined || value['id'] !== undefined) return;
+    report({
+      pointer: `${pointer}/name`,
+      cause: name,
+      describe: () => ({
+        message: `Cannot compare the licence ${quote(name)}: it is given by name, not by SPDX identifier`,
+        found: quote(name),
+        expected: 'an SPDX identifier in "id", where the list has the licence',
+        fix: 'Use "id" if the licence is on the SPDX list, else add its "text" or "url"',
+      }),
+    });
   },
 };
