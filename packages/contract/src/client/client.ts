@@ -2,7 +2,7 @@ import type { Language } from '@trasluz/bom';
 import { ContractError } from '../contract-error.ts';
 import { type AnswerOf, type ParamsOf, type QueryOf, ROUTES, type RouteName } from '../routes.ts';
 import { readAnswer } from './answer.ts';
-import { requestOf } from './request.ts';
+import { type RequestInput, requestOf } from './request.ts';
 
 /** What a client needs; everything else is in the routes. */
 export interface ClientOptions {
@@ -42,7 +42,7 @@ export type Client = { readonly [N in RouteName]: Method<N> };
 /** Builds a client. It keeps no state and may be shared. */
 export function createClient(options: ClientOptions): Client {
   const methods = Object.entries(ROUTES).map(([name, route]) => {
-    const method = async (input: object = {}): Promise<unknown> =>
+    const method = async (input: RequestInput = {}): Promise<unknown> =>
       readAnswer(route, await send(options, requestOf(route, options, input)));
     return [name, method] as const;
   });

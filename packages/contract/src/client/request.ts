@@ -2,11 +2,14 @@ import { MEDIA_TYPE_CYCLONEDX } from '../media-types.ts';
 import type { RouteDefinition } from '../route.ts';
 import type { ClientOptions, DocumentBody } from './client.ts';
 
+/** The members of any route's input. */
+export type RequestInput = Partial<DocumentBody> & { readonly [parameter: string]: unknown };
+
 /** Builds the request of a route: members of the input that the path names go there, the rest into the query. */
 export function requestOf(
   route: RouteDefinition,
   options: Omit<ClientOptions, 'fetch'>,
-  input: object & Partial<DocumentBody>,
+  input: RequestInput,
 ): Request {
   const { bytes, mediaType, ...parameters } = input;
   const url = new URL(urlOf(route.path, parameters), options.baseUrl);
