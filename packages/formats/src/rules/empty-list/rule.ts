@@ -23,25 +23,29 @@ const MEANINGFUL: ReadonlySet<string> = new Set(['dependsOn', 'provides']);
 
 interface Visit {
   /** Members from the root to the value; a pointer is made of them only where a list is empty. */
-  readonly way: string[];
+  readonly way: (string | number)[];
   readonly report: Report;
 }
 
 /** Recursion is safe: the parser has bounded the depth. */
 function visit(value: object, visiting: Visit): void {
-  const { way } = visiting;
-  if (Array.isArray(value) && value.length === 0) reportEmpty(visiting);
-  for (const key in value) {
-    const child: unknown = Reflect.get(value, key);
-    if (typeof child !== 'object' || child === null) continue;
-    way.push(key);
-    visit(child, visiting);
-    way.pop();
+  if (!Array.isArray(value)) {
+    for (const key of Object.keys(value)) visitChild(key, Reflect.get(value, key), visiting);
+    return;
   }
+  if (value.length === 0) reportEmpty(visiting);
+  for (let index = 0; index < value.length; index += 1) visitChild(index, value[index], visiting);
+}
+
+function visitChild(key: string | number, child: unknown, visiting: Visit): void {
+  if (typeof child !== 'object' || child === null) return;
+  visiting.way.push(key);
+  visit(child, visiting);
+  visiting.way.pop();
 }
 
 function reportEmpty({ way, report }: Visit): void {
-  const member = way.findLast((key) => !/^\d+$/.test(key)) ?? '';
+  const member = String(way.findLast((key) => typeof key === 'string') ?? '');
   if (MEANINGFUL.has(member)) return;
   report({
     pointer: way.reduce<string>(pointerTo, ''),
