@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeTemporaryDirectory } from '../testing/temporary-directory.ts';
+import { makeTemporaryDirectory } from '../tests/temporary-directory.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { processIdentity } from './process-identity.ts';
 

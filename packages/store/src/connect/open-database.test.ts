@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeTemporaryDirectory } from '../testing/temporary-directory.ts';
+import { makeTemporaryDirectory } from '../tests/temporary-directory.ts';
 import { openDatabase } from './open-database.ts';
 
 const log = (): undefined => undefined;

@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { publish } from '../publish/publish.ts';
 import { ensurePublisher } from '../publisher/publisher.ts';
 import { head } from '../read/head.ts';
-import { buildInput } from '../testing/builders.ts';
-import { type Child, startChild } from '../testing/child.ts';
-import { expectWhole } from '../testing/expect-whole.ts';
-import { makeTemporaryDirectory } from '../testing/temporary-directory.ts';
+import { buildInput } from '../tests/builders.ts';
+import { type Child, startChild } from '../tests/child.ts';
+import { expectWhole } from '../tests/expect-whole.ts';
+import { makeTemporaryDirectory } from '../tests/temporary-directory.ts';
 import { type Database, PROMISES } from './database.ts';
 import { openDatabase } from './open-database.ts';
 

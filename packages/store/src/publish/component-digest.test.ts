@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildNode } from '../testing/builders.ts';
+import { buildNode } from '../tests/builders.ts';
 import { componentDigest } from './component-digest.ts';
 
 describe('componentDigest', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildFact, buildInput, buildLargeInput, buildNode } from '../testing/builders.ts';
+import { buildFact, buildInput, buildLargeInput, buildNode } from '../tests/builders.ts';
 import { contentRows, ROWS_MAX } from './content-rows.ts';
 
 const parse = (texts: readonly string[]): readonly Record<string, unknown>[] =>

@@ -21,10 +21,7 @@ export async function openPage(
   options: ListOptions,
   { list, keys }: { readonly list: string; readonly keys: readonly CursorKey[] },
 ): Promise<OpenPage> {
-  const limit = options.limit ?? LIMIT_DEFAULT;
-  if (!Number.isInteger(limit) || limit < 1 || limit > LIMIT_MAX) {
-    throw new StoreError('bad-limit', `Cannot return ${limit} items: 1 to ${LIMIT_MAX} are possible`);
-  }
+  const limit = limitOf(options);
   const cursor = options.cursor === undefined ? undefined : parseCursor(options.cursor, list, keys);
   if (cursor !== undefined && options.at !== undefined && options.at !== cursor.at) {
     throw new StoreError(
@@ -35,6 +32,11 @@ export async function openPage(
   const at = await resolveAt(db, cursor?.at ?? options.at);
   const page = { list, at, limit, fetch: limit + 1 };
   return cursor === undefined ? page : { ...page, after: cursor.keys };
+}
+
+function limitOf({ limit = LIMIT_DEFAULT }: ListOptions): number {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= LIMIT_MAX) return limit;
+  throw new StoreError('bad-limit', `Cannot return ${limit} items: 1 to ${LIMIT_MAX} are possible`);
 }
 
 /** What is needed to make a page of the rows that were fetched. */

@@ -41,7 +41,9 @@ export async function openEmbedded(dataDir: string, log: Log): Promise<Database>
   const pool = (await adopt(cluster, log)) ?? (await startAndConnect(cluster, log));
   const db = toKysely(pool);
   const close = async (): Promise<void> => {
-    const others = await countOthers(pool);
+    const others = await countOthers(pool).catch((error: unknown) => {
+      log(`The embedded PostgreSQL went away before it was closed: ${messageOf(error)}`);
+    });
     await db.destroy();
     if (others === 0) await stop(cluster);
   };

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { publish } from '../../publish/publish.ts';
-import { head } from '../../read/head.ts';
-import { buildInput } from '../../testing/builders.ts';
-import { type Child, startChild } from '../../testing/child.ts';
-import { expectWhole } from '../../testing/expect-whole.ts';
-import { makeTemporaryDirectory } from '../../testing/temporary-directory.ts';
-import type { Database } from '../database.ts';
-import { openDatabase } from '../open-database.ts';
-import { findBinaries } from './binaries.ts';
-import { findOwner } from './owner.ts';
-import { findPostmaster } from './postmaster.ts';
+import type { Database } from '../connect/database.ts';
+import { findBinaries } from '../connect/embedded/binaries.ts';
+import { findOwner } from '../connect/embedded/owner.ts';
+import { findPostmaster } from '../connect/embedded/postmaster.ts';
+import { openDatabase } from '../connect/open-database.ts';
+import { publish } from '../publish/publish.ts';
+import { head } from '../read/head.ts';
+import { buildInput } from './builders.ts';
+import { type Child, startChild } from './child.ts';
+import { expectWhole } from './expect-whole.ts';
+import { makeTemporaryDirectory } from './temporary-directory.ts';
 
 const isPossible =
   findBinaries(process.platform, process.arch) !== undefined && (await findOwner()) !== undefined;
