@@ -47,7 +47,7 @@ export function createClient(options: ClientOptions): Client {
     return [name, method] as const;
   });
   // The entries were made from ROUTES, one per name, each with the types of its own schemas.
-  return Object.fromEntries(methods) as Client;
+  return Object.fromEntries(methods) as unknown as Client;
 }
 
 async function send(options: ClientOptions, request: Request): Promise<Response> {
