@@ -63,7 +63,7 @@ function factRow(fact: FactDefinition): string {
     (fact.kinds ?? ['document']).join(', '),
     valueCell(fact),
     fact.readFrom.map((place) => `\`${place}\``).join(', '),
-    (fact.fields ?? []).map((field) => `\`${field}\``).join(', '),
+    fact.fields.map((field) => `\`${field}\``).join(', '),
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

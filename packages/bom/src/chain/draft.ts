@@ -30,7 +30,7 @@ export interface Draft {
   name(ref: string | undefined, node: Node): void;
   /** Finds or makes the node of something that is only named. */
   derive(derived: DerivedNode): Node;
-  /** Adds an edge; one from a thing to itself or to nothing, or said before at the same place, is left out. */
+  /** Adds an edge; one from a thing to itself or to nothing is left out. */
   link(kind: EdgeKind, link: Link): void;
 }
 
@@ -50,7 +50,6 @@ export function createDraft(bom: JsonObject, readProperties: PropertyReader): Dr
   const nodeByPointer = new Map<string, Node>();
   const containerOf = new Map<string, Node>();
   const derivedByKey = new Map<string, Node>();
-  const said = new Set<string>();
   const freeId = createIdSource();
   const add = (node: Omit<Node, 'id'>, wanted: string): Node => {
     const added = { id: freeId(wanted), ...node };
@@ -82,9 +81,6 @@ export function createDraft(bom: JsonObject, readProperties: PropertyReader): Dr
     },
     link: (kind, { from, to, pointer, label }) => {
       if (from === undefined || to === undefined || from.id === to.id) return;
-      const identity = JSON.stringify([kind, from.id, to.id, pointer, label]);
-      if (said.has(identity)) return;
-      said.add(identity);
       if (kind === 'contains') containerOf.set(to.id, from);
       edges.push({ kind, from: from.id, to: to.id, pointer, ...(label === undefined ? {} : { label }) });
     },

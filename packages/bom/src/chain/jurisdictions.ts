@@ -16,13 +16,16 @@ export function deriveJurisdiction(
   const match = ISO_PLACE.exec(place);
   const name = match === null ? place : place.toUpperCase();
   const node = draft.derive({ kind: 'jurisdiction', name, pointer });
-  const country = match?.[1]?.toUpperCase();
-  if (country !== undefined && country !== name) {
-    const whole = draft.derive({ kind: 'jurisdiction', name: country, pointer });
-    // The place that named the subdivision first states this once, however often it is named.
-    draft.link('located-in', { from: node, to: whole, pointer: node.pointer });
-  }
+  // A place inside a country is linked to it once, by the mention that made its node.
+  if (match !== null && node.pointer === pointer) linkCountry(draft, node, String(match[1]).toUpperCase());
   return node;
+}
+
+function linkCountry(draft: Draft, place: Node, country: string): void {
+  if (place.name === country) return;
+  const { pointer } = place;
+  const whole = draft.derive({ kind: 'jurisdiction', name: country, pointer });
+  draft.link('located-in', { from: place, to: whole, pointer });
 }
 
 /** Adds where a thing is: its region, the country of the region, and the places of its origin. */

@@ -34,11 +34,9 @@ function inheritProvider(draft: Draft, node: Node): void {
   while (at !== undefined && objectAt(at.source, 'provider') === undefined) at = draft.containerOf.get(at.id);
   if (at === undefined || at === node) return;
   const pointer = pointerTo(at.pointer, 'provider');
-  draft.link('provided-by', {
-    from: node,
-    to: addOrganization(draft, objectAt(at.source, 'provider'), pointer),
-    pointer,
-  });
+  const name = textAt(objectAt(at.source, 'provider'), 'name');
+  const provider = name === undefined ? undefined : draft.derive(organizationNode(name, pointer));
+  draft.link('provided-by', { from: node, to: provider, pointer });
 }
 
 /** Adds the organizations of `metadata`, which are the author's and the supplier's. */

@@ -77,6 +77,13 @@ describe('organizations', () => {
     expect(edges).not.toContain('b provided-by organization:cloud');
   });
 
+  it('without a name provide nothing, though the services inside have no other provider', () => {
+    const inside = service({ 'bom-ref': 'in' });
+    expect(edgesOf({ services: [service({ provider: { url: [] }, services: [inside] })] })).toEqual([
+      'service contains in',
+    ]);
+  });
+
   it('that declarations are about can be referred to', () => {
     const declarations = { targets: { organizations: [{ 'bom-ref': 'org', name: 'Acme' }, {}] } };
     expect(supplyChain(bomWith({ declarations })).nodeByRef.get('org')?.kind).toBe('organization');
@@ -130,6 +137,25 @@ describe('places', () => {
   it('that the author does not disclose are none', () => {
     const hidden = ownProperties(['cloud:region', 'withheld'], ['cloud:location', 'unknown']);
     expect(edgesOf({ services: [service(hidden)] })).toEqual([]);
+  });
+});
+
+describe('a subdivision', () => {
+  it('is in its country once, however often it is named', () => {
+    const located = ownProperties(
+      ['cloud:location', 'US-VA'],
+      ['cloud:location', 'us-va'],
+      ['cloud:location', 'US'],
+    );
+    expect(edgesOf({ services: [service(located), service({ 'bom-ref': 'b', ...located })] })).toEqual([
+      'jurisdiction:US-VA located-in jurisdiction:US',
+      'service located-in jurisdiction:US-VA',
+      'service located-in jurisdiction:US-VA',
+      'service located-in jurisdiction:US',
+      'b located-in jurisdiction:US-VA',
+      'b located-in jurisdiction:US-VA',
+      'b located-in jurisdiction:US',
+    ]);
   });
 });
 

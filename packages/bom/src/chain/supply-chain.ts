@@ -101,6 +101,15 @@ export interface AffectedBy {
   readonly pointer: string;
 }
 
+/** Edges by direction, kind and node id; read it with `edgesOfKind`. */
+export interface EdgeIndex {
+  readonly from: ReadonlyMap<string, EdgesByKind>;
+  readonly to: ReadonlyMap<string, EdgesByKind>;
+}
+
+/** The edges of one node in one direction. */
+export type EdgesByKind = Readonly<Partial<Record<EdgeKind, readonly Edge[]>>>;
+
 /** Maps a pointer of the 1.7 form back to the document as it was read. */
 export interface Origin {
   /** Pointer in the bytes that were read; the nearest ancestor when the member was made by an upgrade. */
@@ -140,6 +149,8 @@ export interface SupplyChain {
   readonly nodeById: ReadonlyMap<string, Node>;
   /** Nodes by what the document calls them: bom-refs of components, services, data, cards, organizations. */
   readonly nodeByRef: ReadonlyMap<string, Node>;
+  /** Edges by direction, kind and node, for `edgesOfKind`. */
+  readonly edgeIndex: EdgeIndex;
   /** Edges by the id of the node they leave; a node without any has no entry. */
   readonly edgesFrom: ReadonlyMap<string, readonly Edge[]>;
   /** Edges by the id of the node they reach; a node without any has no entry. */

@@ -5,6 +5,7 @@ import { addCopies } from './copies.ts';
 import { addCardDatasets } from './datasets.ts';
 import { addDependencies } from './dependencies.ts';
 import { createDraft, type Draft } from './draft.ts';
+import { indexEdges } from './edge-index.ts';
 import { addExposure } from './exposure.ts';
 import { addFlows, createFlowEnds } from './flows.ts';
 import { listInventory } from './inventory.ts';
@@ -45,6 +46,7 @@ export function supplyChain(
     vulnerabilitiesOf: vulnerabilitiesByNode(draft),
     nodeById: new Map(nodes.map((node) => [node.id, node])),
     nodeByRef: draft.nodeByRef,
+    edgeIndex: indexEdges(edges),
     edgesFrom: Map.groupBy(edges, (edge) => edge.from),
     edgesTo: Map.groupBy(edges, (edge) => edge.to),
   };

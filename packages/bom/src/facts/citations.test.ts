@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { supplyChain } from '../chain/view.ts';
 import type { JsonObject } from '../json.ts';
 import { bomWith, device, ownProperties } from '../testing/bom-builder.ts';
+import { PLACE_CITATIONS_MAX } from './citations.ts';
 import type { Fact } from './fact.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -34,6 +35,13 @@ const pointing = (pointer: string, parts: JsonObject = {}): JsonObject => ({
 });
 
 describe('a citation', () => {
+  it('is one of a bounded number for each place', () => {
+    const many = Array.from({ length: PLACE_CITATIONS_MAX + 5 }, (_, at) =>
+      pointing('', { note: `source ${at}` }),
+    );
+    expect(foundry(many)?.sources).toHaveLength(PLACE_CITATIONS_MAX);
+  });
+
   it('gives a fact its author, date and source', () => {
     expect(
       foundry([pointing('/components/0/properties/0', { attributedTo: 'page', note: 'trn2 page' })]),

@@ -16,6 +16,9 @@ export interface Citation {
 /** Finds the citations that cover a place of the document: those of the place and of what it stands in. */
 export type CitationsAt = (pointer: string) => readonly Citation[];
 
+/** Citations of one place beyond this are not read: each stands beside every fact below the place. */
+export const PLACE_CITATIONS_MAX = 16;
+
 /** Reads the citations of a document, by pointer and by the two forms of JSONPath that `parsePathExpression` knows. */
 export function readCitations(chain: SupplyChain): CitationsAt {
   const list = objectsAt(chain.bom, 'citations');
@@ -33,7 +36,7 @@ export function readCitations(chain: SupplyChain): CitationsAt {
     for (const pointer of placesOf(item, pointerOf)) {
       const known = covered.get(pointer);
       if (known === undefined) covered.set(pointer, [citation]);
-      else known.push(citation);
+      else if (known.length < PLACE_CITATIONS_MAX) known.push(citation);
     }
   }
   return (pointer) => prefixesOf(pointer).flatMap((prefix) => covered.get(prefix) ?? []);
@@ -50,7 +53,11 @@ function placesOf(item: JsonObject, pointerOf: (ref: string) => string | undefin
 /** The nearest place first, because what is cited closest says most. */
 function prefixesOf(pointer: string): readonly string[] {
   const prefixes = [''];
-  for (const part of pointerParts(pointer)) prefixes.unshift(pointerTo(prefixes[0] ?? '', part));
+  let prefix = '';
+  for (const part of pointerParts(pointer)) {
+    prefix = pointerTo(prefix, part);
+    prefixes.unshift(prefix);
+  }
   return prefixes;
 }
 

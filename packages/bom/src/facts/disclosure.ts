@@ -32,7 +32,7 @@ export function disclosuresOf(node: Node): Disclosures {
 
 /** Finds what is said about the missing values of a fact: under its id, or under a name of the field it reads. */
 export function disclosuresFor(disclosures: Disclosures, definition: FactDefinition): readonly Disclosure[] {
-  const fields = new Set([definition.id, ...(definition.fields ?? [])]);
+  const fields = new Set([definition.id, ...definition.fields]);
   return [...fields].flatMap((field) => disclosures.get(field.toLowerCase()) ?? []);
 }
 

@@ -10,7 +10,12 @@ function foundry(evidence: JsonObject, claim: JsonObject = {}): string | undefin
   const bom = bomWith({
     components: [device(ownProperties(['hw:foundry', 'TSMC']))],
     declarations: {
-      claims: [{ target: 'device', evidence: ['e', 7, 'none'], ...claim }, { target: 'nobody' }],
+      claims: [
+        { target: 'device' },
+        { target: 'device', evidence: ['e', 7, 'none'], ...claim },
+        { target: 'nobody' },
+        {},
+      ],
       evidence: [{ 'bom-ref': 'e', propertyName: 'chip.foundry', ...attachment, ...evidence }, {}],
     },
   });

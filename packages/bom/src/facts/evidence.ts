@@ -24,7 +24,7 @@ export function readEvidence(chain: SupplyChain): EvidenceFor {
   return (node, definition) => {
     const names = byTarget.get(node.id);
     if (names === undefined) return undefined;
-    const wanted = [definition.id, ...(definition.fields ?? []), ...definition.readFrom];
+    const wanted = [definition.id, ...definition.fields, ...definition.readFrom];
     return wanted.map((name) => names.get(name)).find((description) => description !== undefined);
   };
 }

@@ -91,7 +91,7 @@ export interface FactDefinition {
   /** Where it is read, for docs/facts.md: CycloneDX paths and property names. */
   readonly readFrom: readonly string[];
   /** The field names that `trasluz:undisclosed <field>=…` uses for this fact; the id always counts too. */
-  readonly fields?: readonly string[];
+  readonly fields: readonly string[];
   /** Set where a statement without a citation does not count, such as a price. */
   readonly needsCitation?: true;
   /** Reads what is said; nothing said is an empty list. `node` is the subject node, the root node for document scopes. */

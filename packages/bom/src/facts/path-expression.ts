@@ -1,10 +1,10 @@
 import { pointerTo } from '../pointer.ts';
 
 /** The element with a bom-ref: `$..[?(@['bom-ref']=='x')]` or `$..[?@['bom-ref']=="x"]`, then a plain rest. */
-const BY_REF: RegExp = /^\$\.\.\[\?\(?@\['bom-ref'\]\s*==\s*(?:'([^']*)'|"([^"]*)")\)?\]/;
+const BY_REF: RegExp = /^\$\.\.\[\?\(?@\['bom-ref'\]\s*==\s*(['"])(.*?)\1\)?\]/;
 
 /** One plain step of a JSONPath: `.name`, `['name']`, `["name"]` or `[3]`. */
-const STEP: RegExp = /^(?:\.([A-Za-z_][\w-]*)|\['([^']*)'\]|\["([^"]*)"\]|\[(\d+)\])/;
+const STEP: RegExp = /^(?:\.([A-Za-z_][\w-]*)|\[(['"])(.*?)\2\]|\[(\d+)\])/;
 
 /**
  * Reads the two simple forms of RFC 9535 that citations use, and gives the pointer they select: a plain path from the
@@ -16,7 +16,7 @@ export function parsePathExpression(
 ): string | undefined {
   const byRef = BY_REF.exec(expression);
   if (byRef === null) return expression.startsWith('$') ? followSteps(expression.slice(1), '') : undefined;
-  const start = pointerOf(byRef[1] ?? byRef[2] ?? '');
+  const start = pointerOf(String(byRef[2]));
   return start === undefined ? undefined : followSteps(expression.slice(byRef[0].length), start);
 }
 
@@ -26,7 +26,7 @@ function followSteps(steps: string, start: string): string | undefined {
   while (rest !== '') {
     const match = STEP.exec(rest);
     if (match === null) return undefined;
-    pointer = pointerTo(pointer, match.slice(1).find((part) => part !== undefined) ?? '');
+    pointer = pointerTo(pointer, String(match[1] ?? match[3] ?? match[4]));
     rest = rest.slice(match[0].length);
   }
   return pointer;

@@ -20,16 +20,23 @@ export const DOCUMENT_SUBJECT = 'document';
  */
 export function readFacts(chain: SupplyChain, options: { readonly origin?: Origin } = {}): readonly Fact[] {
   const context = createContext(chain, options.origin);
-  const nodesByKind = Map.groupBy(chain.nodes, (node) => node.kind);
+  const subjects = chain.nodes.map((node) => ({ node, disclosures: disclosuresOf(node) }));
   return FACTS.flatMap((definition) =>
-    subjectsOf(definition, chain, nodesByKind).map((node) => readFact(context, definition, node)),
+    subjects
+      .filter(({ node }) => definition.kinds?.includes(node.kind) ?? node === chain.root)
+      .map((subject) => readFact(context, definition, subject)),
   );
+}
+
+/** One node, with what it says about missing values. */
+interface Subject {
+  readonly node: Node;
+  readonly disclosures: Disclosures;
 }
 
 interface Context {
   readonly chain: SupplyChain;
   readonly pointerOf: (pointer: string) => string;
-  readonly disclosuresOf: (node: Node) => Disclosures;
   readonly evidenceFor: EvidenceFor;
   readonly verdictsOf: VerdictsOf;
   readonly citationsAt: CitationsAt;
@@ -40,12 +47,9 @@ interface Context {
 }
 
 function createContext(chain: SupplyChain, origin: Origin | undefined): Context {
-  const byNode = new Map(chain.nodes.map((node) => [node, disclosuresOf(node)]));
-  const none: Disclosures = new Map();
   return {
     chain,
     pointerOf: (pointer) => origin?.pointerOf(pointer) ?? pointer,
-    disclosuresOf: (node) => byNode.get(node) ?? none,
     evidenceFor: readEvidence(chain),
     verdictsOf: readVerdicts(chain),
     citationsAt: readCitations(chain),
@@ -55,19 +59,7 @@ function createContext(chain: SupplyChain, origin: Origin | undefined): Context 
   };
 }
 
-/** A node keeps its place in the view, so the nodes of several kinds are picked in the view's order. */
-function subjectsOf(
-  definition: FactDefinition,
-  chain: SupplyChain,
-  nodesByKind: ReadonlyMap<string, readonly Node[]>,
-): readonly Node[] {
-  if (definition.scope !== 'node' && definition.scope !== 'endpoint') return [chain.root];
-  const kinds = definition.kinds ?? [];
-  if (kinds.length === 1) return nodesByKind.get(kinds[0] ?? '') ?? [];
-  return chain.nodes.filter((node) => kinds.includes(node.kind));
-}
-
-function readFact(context: Context, definition: FactDefinition, node: Node): Fact {
+function readFact(context: Context, definition: FactDefinition, { node, disclosures }: Subject): Fact {
   const { chain } = context;
   const statements = definition
     .read(chain, node)
@@ -78,15 +70,14 @@ function readFact(context: Context, definition: FactDefinition, node: Node): Fac
     definition,
     relation: chain.relation,
     statements,
-    disclosures: disclosuresFor(context.disclosuresOf(node), definition),
+    disclosures: disclosuresFor(disclosures, definition),
     verdicts: context.verdictsOf(node, definition.id),
     cannotApply: definition.notApplicable?.(chain, node),
   });
-  const isDocument = definition.scope !== 'node' && definition.scope !== 'endpoint';
   return {
     id: definition.id,
     scope: definition.scope,
-    subject: isDocument ? DOCUMENT_SUBJECT : node.id,
+    subject: definition.kinds === undefined ? DOCUMENT_SUBJECT : node.id,
     subjectName: node.name,
     values: decision.values,
     state: decision.state,

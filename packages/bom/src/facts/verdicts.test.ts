@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listAt } from '../access.ts';
 import { supplyChain } from '../chain/view.ts';
 import type { JsonObject } from '../json.ts';
 import { bomWith, model, ownProperties } from '../testing/bom-builder.ts';
@@ -94,7 +95,20 @@ describe('an attestation against a standard', () => {
     });
   });
 
+  it('names no fact where its property has no value, and each fact once', () => {
+    const names = [['fact', 'model.co2'] as const, ['fact', 'model.co2'] as const];
+    const requirement = {
+      'bom-ref': 'req',
+      properties: [{ name: 'trasluz:fact' }, ...listAt(ownProperties(...names), 'properties')],
+    };
+    const facts = readFacts(supplyChain(assessed({ standard: { requirements: [requirement] } })));
+    expect(facts.filter(({ state }) => state === 'partial')).toMatchObject([
+      { id: 'model.co2', note: 'disclosed according to FMTI December 2025, value not copied' },
+    ]);
+  });
+
   it('without an assessor is said by the author of the document', () => {
+    expect(energyOf(assessed({ attestation: { assessor: 7 } }))?.author.name).toBe('Trasluz community');
     expect(energyOf(assessed({ attestation: { assessor: 'nobody' } }))?.author).toEqual({
       name: 'Trasluz community',
       relation: 'third-party',

@@ -126,13 +126,20 @@ function requirementsByRef(bom: JsonObject): ReadonlyMap<string, Requirement> {
     const url = textAt(objectsAt(standard, 'externalReferences')[0]?.[1], 'url');
     for (const [, requirement] of objectsAt(standard, 'requirements')) {
       const ref = textAt(requirement, 'bom-ref');
-      const factIds = objectsAt(requirement, 'properties')
-        .filter(([, property]) => textAt(property, 'name') === REQUIREMENT_FACT)
-        .flatMap(([, property]) => textAt(property, 'value') ?? []);
-      if (ref !== undefined) requirements.set(ref, { factIds, url, standard: name });
+      if (ref !== undefined) requirements.set(ref, { factIds: factIdsOf(requirement), url, standard: name });
     }
   }
   return requirements;
+}
+
+/** Facts beyond this are not read of one requirement: each is joined with each claim that is mapped to it. */
+const REQUIREMENT_FACTS_MAX = 32;
+
+function factIdsOf(requirement: JsonObject): readonly string[] {
+  const ids = objectsAt(requirement, 'properties')
+    .filter(([, property]) => textAt(property, 'name') === REQUIREMENT_FACT)
+    .flatMap(([, property]) => textAt(property, 'value') ?? []);
+  return [...new Set(ids)].slice(0, REQUIREMENT_FACTS_MAX);
 }
 
 function byRef(declarations: JsonObject | undefined, list: string): ReadonlyMap<string, JsonObject> {

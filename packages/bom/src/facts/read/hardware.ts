@@ -1,7 +1,7 @@
+import { containerOf } from '../../chain/edge-index.ts';
 import { isUndisclosedWord } from '../../undisclosed-word.ts';
 import { readDigests } from './digests.ts';
 import { readField } from './field.ts';
-import { containerOf } from './inherited.ts';
 import type { Reader } from './reader.ts';
 import { readThrough } from './relation.ts';
 

@@ -1,4 +1,5 @@
-import type { Node, SupplyChain } from '../../chain/supply-chain.ts';
+import { containerOf } from '../../chain/edge-index.ts';
+import type { Node } from '../../chain/supply-chain.ts';
 import type { Reader } from './reader.ts';
 
 /** Reads a node, else the nearest thing it is listed in: what an account says holds for the services inside it. */
@@ -10,10 +11,4 @@ export function inherited(read: Reader): Reader {
     }
     return [];
   };
-}
-
-/** Finds the thing a node is listed in; containment is a tree, so this ends. */
-export function containerOf(chain: SupplyChain, node: Node): Node | undefined {
-  const edge = chain.edgesTo.get(node.id)?.find((one) => one.kind === 'contains');
-  return edge && chain.nodeById.get(edge.from);
 }

@@ -19,12 +19,12 @@ export const readEvaluation: Reader = (_chain, node) => {
   });
 };
 
-/** Multipliers of the letters that stand behind a count of parameters. */
-const MULTIPLIERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+/** The letters that stand behind a count of parameters, each a thousand times the one before. */
+const LETTERS = 'kmbt';
 
 /** Reads a count of parameters such as `34B`, `8x7B` aside, as a number; any other text is kept. */
 export function parseParameterCount(value: FactValue): FactValue {
   const match = /^(\d+(?:\.\d+)?)\s*([kmbt])$/i.exec(String(value));
   if (match === null) return value;
-  return Math.round(Number(match[1]) * (MULTIPLIERS[String(match[2]).toLowerCase()] ?? 1));
+  return Math.round(Number(match[1]) * 1000 ** (1 + LETTERS.indexOf(String(match[2]).toLowerCase())));
 }

@@ -10,18 +10,14 @@ import type { Reader } from './reader.ts';
  */
 export const readCopiesEqual: Reader = (_chain, node) => {
   const copies = copyDigests(node);
-  if (copies.length < 2) return [];
-  const first = copies[0]?.pointer ?? node.pointer;
-  const byAlgorithm = Map.groupBy(
-    copies.flatMap(({ digests }) => digests),
-    (digest) => digest.split(':')[0],
-  );
-  const isDivergent = [...byAlgorithm.values()].some((digests) => new Set(digests).size > 1);
-  if (isDivergent) return [{ value: false, pointer: first }];
-  const widest = Math.max(0, ...[...byAlgorithm.values()].map((digests) => digests.length));
-  if (widest === 0) return [];
-  const open = copies.length - widest;
-  return [equal(first, open)];
+  const [first, second] = copies;
+  if (first === undefined || second === undefined) return [];
+  const digests = copies.flatMap((copy) => copy.digests);
+  const groups = [...Map.groupBy(digests, (digest) => digest.split(':')[0]).values()];
+  const { pointer } = first;
+  if (groups.some((group) => new Set(group).size > 1)) return [{ value: false, pointer }];
+  const compared = groups.reduce((most, group) => Math.max(most, group.length), 0);
+  return compared === 0 ? [] : [equal(pointer, copies.length - compared)];
 };
 
 function equal(pointer: string, open: number): Statement {

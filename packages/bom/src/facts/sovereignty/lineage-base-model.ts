@@ -15,9 +15,5 @@ export const lineageBaseModel: FactDefinition = {
   question: text('From which models was it made?', '¿A partir de qué modelos se hizo?'),
   readFrom: ['pedigree.ancestors[]', 'formulation → inputs'],
   fields: ['base-model', 'pedigree'],
-  read: readRelation({
-    edges: ['derived-from'],
-    kinds: ['model'],
-    value: ({ name, purl }) => purl ?? name,
-  }),
+  read: readRelation({ edges: ['derived-from'], kinds: ['model'] }, ({ name, purl }) => purl ?? name),
 };

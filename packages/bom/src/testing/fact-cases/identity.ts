@@ -67,6 +67,8 @@ export const IDENTITY_CASES: readonly FactCase[] = [
       '/licenses/2/expression',
     ],
   ),
+  { ...onModel('component.purl', { purl: { odd: true } }, [[]]), state: 'not-disclosed' },
+  { ...onModel('component.supplier', { publisher: ' ' }, [[]]), state: 'not-disclosed' },
   onModel('component.supplier', { publisher: 'Acme' }, [['Acme'], '/publisher']),
   onModel('component.supplier', { supplier: { name: 'Acme' }, publisher: 'Other' }, [
     ['Acme'],
@@ -205,7 +207,7 @@ export const IDENTITY_CASES: readonly FactCase[] = [
     bom: bomWith({
       components: [model()],
       vulnerabilities: [
-        { id: 'CVE-2026-1', affects: [{ ref: 'model' }, { ref: 'nobody' }] },
+        { id: 'CVE-2026-1', affects: [{ ref: 'model' }, { ref: 'nobody' }, {}] },
         { affects: [{ ref: 'model' }] },
       ],
     }),
