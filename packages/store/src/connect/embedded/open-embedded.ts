@@ -107,6 +107,7 @@ function connect(cluster: Cluster, port: number, log: Log): pg.Pool {
       max: POOL_MAX,
       application_name: OWN_NAME,
       idleTimeoutMillis: 0,
+      ssl: false,
     },
     log,
   );
