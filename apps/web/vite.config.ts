@@ -16,6 +16,8 @@ export default defineConfig({
           'default-src': ['self'],
           'script-src': ['self'],
           'style-src': ['self'],
+          // The one style attribute there is: SvelteKit hides its announcer of page changes with it.
+          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
           'img-src': ['self'],
           'connect-src': ['self'],
           'worker-src': ['self'],
@@ -27,5 +29,7 @@ export default defineConfig({
       },
     }),
   ],
+  // Modules, so that the worker loads the schema of one version only and not of all.
+  worker: { format: 'es' },
   server: { proxy: { '/v1': apiUrl, '/docs': apiUrl } },
 });

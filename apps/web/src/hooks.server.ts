@@ -27,6 +27,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.traceId = crypto.randomUUID();
   event.locals.registry = createClient({ baseUrl: origin, fetch: api, language });
   const response = await resolve(event, {
+    preload: ({ type }) => type !== 'asset',
     transformPageChunk: ({ html }) =>
       html.replace(PAGE_START, `<html lang="${language}" data-theme="${event.locals.theme}"`),
   });

@@ -1,7 +1,7 @@
 import { LENSES, STATES } from '@trasluz/bom';
 import type { StateCounts } from '@trasluz/contract';
 import { describe, expect, it } from 'vitest';
-import { isAsked, lensTotals, presentStates, STATE_ORDER } from './summary.ts';
+import { allLenses, isAsked, LENS_ORDER, lensTotals, presentStates, STATE_ORDER } from './summary.ts';
 
 const none: StateCounts = {
   evidenced: 0,
@@ -52,5 +52,16 @@ describe('isAsked', () => {
     expect(isAsked({ lens: 'hardware', counts: none, stale: 0 })).toBe(false);
     expect(isAsked({ lens: 'hardware', counts: { ...none, 'not-applicable': 1 }, stale: 0 })).toBe(true);
     expect(Object.keys(LENSES)).toContain('hardware');
+  });
+});
+
+describe('allLenses', () => {
+  it('gives every lens its place, what a thing is before the five questions', () => {
+    const hardware = { lens: 'hardware', counts: { ...none, declared: 2 }, stale: 1 } as const;
+    const all = allLenses([hardware]);
+    expect(all.map((summary) => summary.lens)).toEqual(LENS_ORDER);
+    expect(all.find((summary) => summary.lens === 'hardware')).toBe(hardware);
+    expect(all.filter(isAsked)).toEqual([hardware]);
+    expect(LENS_ORDER[0]).toBe('identity');
   });
 });

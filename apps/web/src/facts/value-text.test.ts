@@ -1,7 +1,7 @@
 import type { ValueType } from '@trasluz/bom';
 import { describe, expect, it } from 'vitest';
 import type { FactWords } from './fact-words.ts';
-import { countryText, valueText } from './value-text.ts';
+import { countryText, shortDigest, valueText } from './value-text.ts';
 
 function wordsOf(valueType: ValueType, unit?: string): FactWords {
   const words = { id: 'a.b', lens: 'identity', label: 'A', question: 'A?', valueType } as const;
@@ -35,5 +35,12 @@ describe('valueText', () => {
     expect(valueText(hostile, wordsOf('text'), 'en')).toBe(hostile);
     expect(countryText('Atlantis', 'en')).toBe('Atlantis');
     expect(countryText('XQ', 'en')).toBe('XQ');
+  });
+});
+
+describe('shortDigest', () => {
+  it('keeps what is short and the beginning of what is long', () => {
+    expect(shortDigest('md5:00')).toBe('md5:00');
+    expect(shortDigest(`sha-256:${'a'.repeat(64)}`)).toBe(`sha-256:${'a'.repeat(16)}…`);
   });
 });

@@ -13,6 +13,14 @@ export function valueText(value: FactValue, words: FactWords, language: Language
   return words.unit === undefined ? value : withUnit(value, words.unit);
 }
 
+/** Digits of a digest that tell two of them apart at a glance; the whole of it stands in the evidence. */
+const DIGEST_SHOWN_LENGTH = 24;
+
+/** The beginning of a digest, for places where its whole length would push everything else away. */
+export function shortDigest(digest: string): string {
+  return digest.length > DIGEST_SHOWN_LENGTH ? `${digest.slice(0, DIGEST_SHOWN_LENGTH)}…` : digest;
+}
+
 /** Writes an ISO 3166-1 code with the name of the country; text that is no code comes back as it is. */
 export function countryText(code: string, language: Language): string {
   if (!/^[A-Z]{2}$/u.test(code)) return code;

@@ -75,7 +75,7 @@ function placeEdge(edge: LineageEdge, placed: ReadonlyMap<string, PlacedNode>): 
   return [{ ...edge, path: curve(from, to), isGap: to.gap !== undefined }];
 }
 
-/** A curve from the right side of one node to the left side of the other; edges back or sideways leave at the bottom. */
+/** A curve from the right side of one node to the left side of the other; edges back leave on the left. */
 function curve(from: PlacedNode, to: PlacedNode): string {
   const startY = from.y + NODE.height / 2;
   const endY = to.y + NODE.height / 2;
@@ -84,7 +84,10 @@ function curve(from: PlacedNode, to: PlacedNode): string {
     const bend = (to.x - startX) / 2;
     return `M${startX} ${startY}C${startX + bend} ${startY} ${to.x - bend} ${endY} ${to.x} ${endY}`;
   }
-  const startX = from.x + NODE.width / 2;
-  const endX = to.x + NODE.width / 2;
-  return `M${startX} ${from.y + NODE.height}Q${(startX + endX) / 2 + NODE.gapX} ${(startY + endY) / 2} ${endX} ${to.y + NODE.height}`;
+  const bend = NODE.gapX / 2;
+  const start = `M${from.x} ${startY}C${from.x - bend} ${startY}`;
+  if (to.x === from.x) return `${start} ${to.x - bend} ${endY} ${to.x} ${endY}`;
+  const middleX = to.x + NODE.width / 2;
+  const nearY = to.y < from.y ? to.y + NODE.height : to.y;
+  return `${start} ${middleX} ${startY} ${middleX} ${nearY}`;
 }
