@@ -17,7 +17,7 @@ export interface SeedInput {
 export async function publishSeed({ api, deps, log }: SeedInput): Promise<number> {
   const reader = createClient({ baseUrl: 'http://seed.localhost', fetch: (request) => api.fetch(request) });
   const known = await publishedReferences(reader);
-  const missing = seedDocuments().filter(({ reference }) => !known.has(reference));
+  const missing = seedDocuments(deps.catalog).filter(({ reference }) => !known.has(reference));
   if (missing.length === 0) return 0;
   const token = await createToken(deps, { namespace: SEED_NAMESPACE, name: SEED_PUBLISHER });
   const client = createClient({
