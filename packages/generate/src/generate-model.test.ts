@@ -136,7 +136,8 @@ describe('generateModel', () => {
       expressions: [
         "$..[?(@['bom-ref']=='model')].modelCard.modelParameters.architectureFamily",
         "$..[?(@['bom-ref']=='model')].modelCard.modelParameters.modelArchitecture",
-        "$..[?(@['bom-ref']=='model')].modelCard.properties",
+        "$..[?(@['bom-ref']=='model')].modelCard.properties[1]",
+        "$..[?(@['bom-ref']=='model')].modelCard.properties[2]",
       ],
       note: 'Read from config.json',
     });

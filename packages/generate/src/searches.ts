@@ -39,7 +39,7 @@ export const SEARCHES: readonly Search[] = [
       ['card', 'Developed by'],
       ['gguf', 'general.organization'],
     ],
-    has('manufacturer', 'author'),
+    has('manufacturer'),
   ),
   search('data.acquisition', FRONT_MATTER, NEVER),
   search('data.license-class', FRONT_MATTER, NEVER),
@@ -80,8 +80,8 @@ export const SEARCHES: readonly Search[] = [
   ),
   search('model.energy', FRONT_MATTER, NEVER),
   search('model.ethics', [['card', 'headings on ethics, bias, risk, safety']], hasProse('ethics')),
-  search('model.evaluation', [['card', 'model-index, headings on evaluation']], hasEvaluation),
-  search('model.fairness', [['card', 'headings on bias, fairness']], hasProse('ethics')),
+  search('model.evaluation', [['card', 'model-index']], has('metric')),
+  search('model.fairness', FRONT_MATTER, NEVER),
   search(
     'model.limitations',
     [['card', 'headings on limitations, out-of-scope use']],
@@ -109,11 +109,7 @@ export const SEARCHES: readonly Search[] = [
   search('portability.format', [['files', 'names and first bytes']], hasFormat),
   search('product.version', [['gguf', 'general.version']], has('version')),
   search('runtime.framework', [['card', 'library_name']], has('library')),
-  search(
-    'training.accelerator',
-    [['card', 'co2_eq_emissions.hardware_used']],
-    hasProperty('trasluz:co2:hardware'),
-  ),
+  search('training.accelerator', FRONT_MATTER, NEVER),
   search('weights.signature', [['files', 'model.sig and *.sigstore.json']], has('signature')),
 ];
 
@@ -131,10 +127,6 @@ function hasProse(...sections: readonly Section[]): Answer {
 
 function hasProperty(wanted: string): Answer {
   return (findings) => findingsOf(findings, 'card-property').some(({ name }) => name === wanted);
-}
-
-function hasEvaluation(findings: readonly Finding[]): boolean {
-  return has('metric')(findings) || hasProse('evaluation')(findings);
 }
 
 function hasDigest(findings: readonly Finding[]): boolean {

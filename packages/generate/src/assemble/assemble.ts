@@ -25,7 +25,7 @@ export async function assemble({ findings, searched, input, name }: Parts): Prom
       timestamp,
       lifecycles: [{ phase: 'post-build' }],
       tools: { components: [tool()] },
-      component: modelComponent({ findings, searched, input, name, properties }),
+      component: await modelComponent({ findings, searched, input, name, properties }),
     }),
     components: [...datasetComponents(findings, searched), ...libraryComponents(findings)],
     dependencies: dependencies(findings),

@@ -16,14 +16,14 @@ export function modelCard(findings: readonly Finding[]): JsonObject | undefined 
     modelParameters: modelParameters(findings),
     quantitativeAnalysis: compact({ performanceMetrics: metrics(findings) }),
     considerations: considerations(findings),
-    properties: properties(findings),
+    properties: cardProperties(findings),
   });
   return Object.keys(card).length === 0 ? undefined : card;
 }
 
-/** Tells whether a section goes to a property of the model card. */
-export function isSectionProperty(section: Section): boolean {
-  return SECTION_PROPERTIES.some(([name]) => name === section);
+/** The property of the model card that a section goes to; `undefined` for one with a native place. */
+export function sectionProperty(section: Section): string | undefined {
+  return SECTION_PROPERTIES.find(([name]) => name === section)?.[1];
 }
 
 function modelParameters(findings: readonly Finding[]): JsonObject {
@@ -51,7 +51,8 @@ function considerations(findings: readonly Finding[]): JsonObject {
   });
 }
 
-function properties(findings: readonly Finding[]): readonly JsonObject[] {
+/** Builds `modelCard.properties`, sorted by name and value, without duplicates. */
+export function cardProperties(findings: readonly Finding[]): readonly JsonObject[] {
   const stated = findingsOf(findings, 'card-property').map(({ name, value }) => ({ name, value }));
   const sections = SECTION_PROPERTIES.flatMap(([section, name]) => {
     return prose(findings, section).map((value) => ({ name, value }));

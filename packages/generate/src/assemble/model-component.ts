@@ -7,6 +7,7 @@ import { type HubRepository, hubPurl, requireHubRepository } from './hub-reposit
 import { licenceChoices } from './licence-choices.ts';
 import { ancestorComponents } from './lineage.ts';
 import { modelCard } from './model-card.ts';
+import { modelDigest } from './model-digest.ts';
 import { compact, MODEL_REF } from './reference.ts';
 import { references } from './references.ts';
 
@@ -21,9 +22,16 @@ export interface ModelParts {
 }
 
 /** Builds `metadata.component`: the model, with its files as parts and its base models as ancestors. */
-export function modelComponent({ findings, searched, input, name, properties }: ModelParts): JsonObject {
+export async function modelComponent({
+  findings,
+  searched,
+  input,
+  name,
+  properties,
+}: ModelParts): Promise<JsonObject> {
   const repository = input.repo === undefined ? undefined : requireHubRepository(input.repo);
   const ancestors = ancestorComponents(findings);
+  const digest = await modelDigest(findings);
   return compact({
     type: 'machine-learning-model',
     'bom-ref': MODEL_REF,
@@ -33,7 +41,7 @@ export function modelComponent({ findings, searched, input, name, properties }: 
     name,
     version: input.version ?? repository?.revision ?? texts(findings, 'version')[0],
     description: texts(findings, 'description')[0],
-    hashes: weightsHashes(findings),
+    hashes: digest.hashes,
     licenses: licenceChoices(findings),
     purl: purlOf(repository),
     pedigree: ancestors.length === 0 ? undefined : { ancestors },
@@ -42,6 +50,7 @@ export function modelComponent({ findings, searched, input, name, properties }: 
     modelCard: modelCard(findings),
     properties: [
       ...statedProperties(findings),
+      ...digest.properties,
       ...searched.filter((search) => !isDatasetFact(search)).map(searchedProperty),
       ...properties,
     ],
@@ -58,24 +67,11 @@ function purlOf(repository: HubRepository | undefined): string | undefined {
   return repository === undefined ? undefined : hubPurl(repository);
 }
 
-/** The model's own digest is that of its weights where they are one file; of several, each file carries its own. */
-function weightsHashes(findings: readonly Finding[]): readonly JsonObject[] {
-  const weights = findingsOf(findings, 'file').filter(({ file }) => file.format !== undefined);
-  const [only, ...others] = weights;
-  if (only?.file.digests === undefined || others.length > 0) return [];
-  return [
-    { alg: 'SHA-256', content: only.file.digests.sha256 },
-    { alg: 'SHA-512', content: only.file.digests.sha512 },
-  ];
-}
-
-function statedProperties(findings: readonly Finding[]): readonly JsonObject[] {
+/** Properties that a file states or shows, in the order of their names. */
+export function statedProperties(findings: readonly Finding[]): readonly JsonObject[] {
   const formats = findingsOf(findings, 'file').flatMap(({ file }) => file.format ?? []);
-  const method =
-    weightsHashes(findings).length > 0 ? [{ name: ownProperty('hash:method'), value: 'file' }] : [];
   return [
     ...findingsOf(findings, 'model-property').map(({ name, value }) => ({ name, value })),
-    ...method,
     ...[...new Set(formats)].toSorted().map((value) => ({ name: ownProperty('portability:format'), value })),
   ];
 }

@@ -1,6 +1,7 @@
 import { type JsonObject, ownProperty } from '@trasluz/bom';
 import type { Claim, Finding } from '../finding.ts';
-import { isSectionProperty } from './model-card.ts';
+import { cardProperties, sectionProperty } from './model-card.ts';
+import { statedProperties } from './model-component.ts';
 import { MODEL_REF, sortedBy, TOOL_REF } from './reference.ts';
 
 /** The member of the model's component that each kind of claim fills; kinds that name their own file need none. */
@@ -30,7 +31,7 @@ interface Origin {
 
 /** Builds one citation for each file: which blocks of the model were read from it, at the time of the statement. */
 export function citations(findings: readonly Finding[], timestamp: string): readonly JsonObject[] {
-  const byFile = Map.groupBy(originsOf(findings), ({ file }) => file);
+  const byFile = Map.groupBy(originsOf(findings, preciseMember(findings)), ({ file }) => file);
   return [...byFile].map(([file, origins]) => ({
     timestamp,
     attributedTo: TOOL_REF,
@@ -42,21 +43,43 @@ export function citations(findings: readonly Finding[], timestamp: string): read
 
 /** The same without a time: one property for each pair of block and file, for documents that have no timestamp. */
 export function readFromProperties(findings: readonly Finding[]): readonly JsonObject[] {
-  return originsOf(findings).map(({ member, file }) => ({
+  return originsOf(findings, memberOf).map(({ member, file }) => ({
     name: ownProperty('read-from'),
     value: `${member}=${file}`,
   }));
 }
 
-/** Prose without a native place goes to properties; see SECTION_PROPERTIES of the model card. */
+/** Prose without a native place goes to properties; see `sectionProperty`. */
 function memberOf(finding: Finding): string | undefined {
   if (finding.kind !== 'prose') return MEMBERS[finding.kind];
-  return isSectionProperty(finding.section) ? 'modelCard.properties' : 'modelCard.considerations';
+  return sectionProperty(finding.section) !== undefined ? 'modelCard.properties' : 'modelCard.considerations';
 }
 
-function originsOf(findings: readonly Finding[]): readonly Origin[] {
+/** Names the one property that a finding became: citing all of them would name files that say nothing of most. */
+function preciseMember(findings: readonly Finding[]): (finding: Finding) => string | undefined {
+  const ofCard = indexOf(cardProperties(findings));
+  const ofModel = indexOf(statedProperties(findings));
+  return (finding) => {
+    if (finding.kind === 'card-property')
+      return `modelCard.properties[${ofCard(finding.name, finding.value)}]`;
+    if (finding.kind === 'model-property') return `properties[${ofModel(finding.name, finding.value)}]`;
+    const section = finding.kind === 'prose' ? sectionProperty(finding.section) : undefined;
+    if (section === undefined || finding.kind !== 'prose') return memberOf(finding);
+    return `modelCard.properties[${ofCard(section, finding.text)}]`;
+  };
+}
+
+function indexOf(properties: readonly JsonObject[]): (name: string, value: string) => number | undefined {
+  const indexes = new Map(properties.map(({ name, value }, index) => [`${name}=${value}`, index]));
+  return (name, value) => indexes.get(`${name}=${value}`);
+}
+
+function originsOf(
+  findings: readonly Finding[],
+  nameMember: (finding: Finding) => string | undefined,
+): readonly Origin[] {
   const origins = findings.flatMap((finding) => {
-    const member = memberOf(finding);
+    const member = nameMember(finding);
     const file = finding.from.split('#')[0]?.toWellFormed() ?? '';
     return member === undefined ? [] : [[`${file}\n${member}`, { member, file }] as const];
   });

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@trasluz/bom';
+import { toHex } from '../hex.ts';
 
 /**
  * Derives a serial number from the document itself, as an RFC 9562 UUID of version 8: equal documents have equal
@@ -8,7 +9,7 @@ export async function serialNumber(body: JsonObject): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify(body));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text)).subarray(0, 16);
   const bytes = digest.map((byte, index) => withMarks(byte, index));
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = toHex(bytes);
   const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
   return `urn:uuid:${parts.join('-')}`;
 }

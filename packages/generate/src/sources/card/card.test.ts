@@ -222,9 +222,9 @@ describe('the prose of a card', () => {
 
   it('takes the author from the line "Developed by", not from anywhere else', async () => {
     expect(await claimsIn('- **Developed by:** [ACME](https://acme.example)\n')).toEqual([
-      { kind: 'author', value: 'ACME' },
+      { kind: 'manufacturer', value: 'ACME' },
     ]);
-    expect(await claimsIn('**Model Developer:** Meta\n')).toEqual([{ kind: 'author', value: 'Meta' }]);
+    expect(await claimsIn('**Model Developer:** Meta\n')).toEqual([{ kind: 'manufacturer', value: 'Meta' }]);
     expect(await claimsIn('- **Developed by:** [More Information Needed]\nDeveloped by people.\n')).toEqual(
       [],
     );

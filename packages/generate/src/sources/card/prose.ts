@@ -100,7 +100,7 @@ function developedBy(file: string, blocks: readonly Block[]): readonly Finding[]
     const stated = /^[-\s]{0,8}(?:developed by|model developers?)\s{0,4}:(.*)$/i.exec(words)?.[1] ?? '';
     const linked = stated.replace(/\[([^[\]]{1,200})\]\([^()]{0,400}\)/g, '$1');
     const value = plainText(linked.replace(PLACEHOLDER, ''), 200);
-    return value === undefined ? [] : [{ kind: 'author' as const, value, from: `${file}#${heading}` }];
+    return value === undefined ? [] : [{ kind: 'manufacturer' as const, value, from: `${file}#${heading}` }];
   });
 }
 

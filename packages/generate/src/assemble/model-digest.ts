@@ -1,0 +1,50 @@
+import { type JsonObject, ownProperty } from '@trasluz/bom';
+import { type FileStatement, type Finding, findingsOf } from '../finding.ts';
+import { fromHex, toHex } from '../hex.ts';
+import { sortedBy } from './reference.ts';
+
+/** Digests of the model as a whole, with the property that says how they were made. */
+export interface ModelDigest {
+  readonly hashes: readonly JsonObject[];
+  readonly properties: readonly JsonObject[];
+}
+
+const NONE: ModelDigest = { hashes: [], properties: [] };
+
+/** Top-level names that the model signing specification leaves out (OMS v1.0 §6.2), and the signature itself. */
+const LEFT_OUT = new Set(['.git', '.gitignore', '.gitattributes', '.github', 'model.sig']);
+
+/**
+ * Gives the model the digest of its weights where they are one file, else the root digest of the OpenSSF model signing
+ * specification over all files. Neither when a digest is missing or only stated by a pointer.
+ */
+export async function modelDigest(findings: readonly Finding[]): Promise<ModelDigest> {
+  const files = findingsOf(findings, 'file').map(({ file }) => file);
+  const [only, ...others] = files.filter(({ format }) => format !== undefined);
+  if (only !== undefined && others.length === 0) return digestOfFile(only);
+  const root = only === undefined ? undefined : await rootDigest(files);
+  if (root === undefined) return NONE;
+  return { hashes: [{ alg: 'SHA-256', content: root }], properties: [method('oms-v1-root')] };
+}
+
+/** SHA-256 over the raw SHA-256 digests of the files, sorted by path (OMS v1.0 §6.5.1). */
+export async function rootDigest(files: readonly FileStatement[]): Promise<string | undefined> {
+  const covered = files.filter(({ path }) => !LEFT_OUT.has(path.split('/')[0] ?? path));
+  const digests = sortedBy(covered, ({ path }) => path).flatMap(({ digests }) => digests?.sha256 ?? []);
+  if (covered.length === 0 || digests.length < covered.length) return undefined;
+  const sum = await crypto.subtle.digest('SHA-256', fromHex(digests.join('')));
+  return toHex(new Uint8Array(sum));
+}
+
+function digestOfFile({ digests }: FileStatement): ModelDigest {
+  if (digests === undefined) return NONE;
+  const hashes = [
+    { alg: 'SHA-256', content: digests.sha256 },
+    { alg: 'SHA-512', content: digests.sha512 },
+  ];
+  return { hashes, properties: [method('file')] };
+}
+
+function method(value: string): JsonObject {
+  return { name: ownProperty('hash:method'), value };
+}
