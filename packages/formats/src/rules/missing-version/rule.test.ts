@@ -31,6 +31,7 @@ testRule(missingVersion, {
       { components: [{ type: 'library', name: 'a', isExternal: true, versionRange: 'vers:npm/>=1' }] },
     ],
     ['a file', { components: [{ type: 'file', name: 'a.txt' }] }],
+    ['an algorithm', { components: [{ type: 'cryptographic-asset', name: 'AES' }] }],
     ['a component with version', { components: [componentWith()] }],
   ],
 });

@@ -273,6 +273,23 @@ describe('a choice between forms', () => {
   });
 });
 
+describe('older versions', () => {
+  it('are explained by their own schema', async () => {
+    const components = [componentWith({ modelCard: {} })];
+    const error = await onlyError(documentWith({ specVersion: '1.4', components }));
+    expect(error).toMatchObject({ code: 'E0102', pointer: '/components/0/modelCard' });
+  });
+
+  it.each(['1.5', '1.6'])('tell that an expression stands alone, %s', async (specVersion) => {
+    const licenses = [{ expression: 'MIT' }, { expression: 'Apache-2.0' }];
+    const result = await validateObject(
+      documentWith({ specVersion, components: [componentWith({ licenses })] }),
+    );
+    expect(result.valid).toBe(false);
+    expect(result.issues.every(({ pointer }) => pointer.startsWith('/components/0/licenses'))).toBe(true);
+  });
+});
+
 describe('equal causes', () => {
   it('are told once, with the other places', async () => {
     const components = Array.from({ length: 30 }, (_item, index) =>

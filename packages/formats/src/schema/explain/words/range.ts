@@ -5,11 +5,11 @@ import type { SchemaObject } from '../schema.ts';
 import type { Violation, ViolationKeyword } from '../violation.ts';
 
 const LIMITS: Readonly<Partial<Record<ViolationKeyword, (schema: SchemaObject) => string>>> = {
-  additionalItems: (schema) => `at most ${schema.maxItems ?? 1} items`,
-  maxItems: (schema) => `at most ${schema.maxItems} items`,
+  additionalItems: (schema) => `at most ${countOf(schema.maxItems ?? 1)}`,
+  maxItems: (schema) => `at most ${countOf(schema.maxItems ?? 0)}`,
   maxLength: (schema) => `at most ${schema.maxLength} characters`,
   maximum: (schema) => `a number up to ${schema.maximum}`,
-  minItems: (schema) => `at least ${schema.minItems} item`,
+  minItems: (schema) => `at least ${countOf(schema.minItems ?? 0)}`,
   minLength: (schema) =>
     schema.minLength === 1 ? 'text that is not empty' : `at least ${schema.minLength} characters`,
   minimum: (schema) => `a number from ${schema.minimum}`,
@@ -28,4 +28,8 @@ export function describeRange({ keyword, value, schema }: Violation): Descriptio
 
 function measureOf(value: Json): string {
   return Array.isArray(value) ? `a list of ${value.length}` : quote(value);
+}
+
+function countOf(items: number): string {
+  return items === 1 ? '1 item' : `${items} items`;
 }
