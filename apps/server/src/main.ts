@@ -32,10 +32,11 @@ export async function main({ root, env }: MainInput): Promise<void> {
     log,
     ...(url === undefined || url === '' ? {} : { url }),
   });
+  const catalog = await loadCatalog();
   const deps: ApiDeps = {
     db: database.db,
     database: database.kind,
-    catalog: await loadCatalog(),
+    catalog,
     clock: () => new Date(),
     random: (length) => new Uint8Array(randomBytes(length)),
     hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
@@ -43,7 +44,7 @@ export async function main({ root, env }: MainInput): Promise<void> {
     report: ({ traceId, path, cause }) => console.error(`${traceId} ${path}`, cause),
   };
   const api = createApi(deps);
-  await publishSeed({ api, deps, log });
+  await publishSeed({ api, deps, catalog, log });
   const token = await developmentToken(deps);
   const web = await createWebHandler({ api: (request) => api.fetch(request) });
   const server = createServer(createListener(api, web));
