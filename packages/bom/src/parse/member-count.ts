@@ -1,36 +1,29 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const SPACE = 0x20;
-const COLON = 0x3a;
 
 /**
- * Counts the members of a JSON text as written, which are the colons outside strings. When a parser has kept fewer,
- * a name stands twice in one object. Works on bytes, because every sign that JSON gives a meaning to is one byte in
- * UTF-8 and part of no other character.
+ * Counts the members of a JSON text as written: the colons that follow an unescaped quote, with whitespace between or not.
+ *
+ * The count is never too low, because the colon of a member follows the closing quote of its name. It is too high only
+ * where a string begins with a colon. So when it equals the number of members that a parser has kept, none was lost,
+ * which is to say that no name stands twice in one object; when it differs, a slower reader has to look.
  */
-export function countMembers(bytes: Uint8Array): number {
-  const { length } = bytes;
+export function countMembers(text: string): number {
   let count = 0;
-  let at = 0;
-  while (at < length) {
-    const byte = bytes[at++] as number; // at < length
-    if (byte < QUOTE) {
-      // Indentation is a third of a pretty-printed document.
-      while (bytes[at] === SPACE) at += 1;
-    } else if (byte === QUOTE) {
-      at = afterString(bytes, at);
-    } else if (byte === COLON) {
-      count += 1;
-    }
+  // The engine's own search is as fast on its first run as on its hundredth, which a loop over all characters is not.
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    if (followsName(text, colon)) count += 1;
   }
   return count;
 }
 
-function afterString(bytes: Uint8Array, start: number): number {
-  let at = start;
-  for (;;) {
-    const byte = bytes[at++];
-    if (byte === QUOTE || byte === undefined) return at;
-    if (byte === BACKSLASH) at += 1;
-  }
+function followsName(text: string, colon: number): boolean {
+  let quote = colon - 1;
+  while (text.charCodeAt(quote) <= SPACE) quote -= 1;
+  if (text.charCodeAt(quote) !== QUOTE) return false;
+  let before = quote - 1;
+  while (text.charCodeAt(before) === BACKSLASH) before -= 1;
+  const backslashes = quote - 1 - before;
+  return backslashes % 2 === 0;
 }

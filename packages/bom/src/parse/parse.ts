@@ -27,7 +27,7 @@ export function parse(bytes: Uint8Array, limits: ParseLimits = PARSE_LIMITS): Re
     return refuse(text, text.trim() === '' ? [emptyDocument()] : inspect(text, limits));
   }
   if (!isJsonObject(value)) return refuse(text, [noObject(text, value)]);
-  const findings = isDoubtful(value, { bytes, text, limits }) ? inspect(text, limits) : [];
+  const findings = isDoubtful(value, text, limits) ? inspect(text, limits) : [];
   return findings.length === 0 ? { value, issues: [] } : refuse(text, findings, value);
 }
 
@@ -48,17 +48,11 @@ const HALF_PAIR = /\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\
 // After an escaped backslash what looks like the first half is plain text, and the second half is alone.
 const ESCAPED_BACKSLASH = '\\\\u';
 
-interface Written {
-  readonly bytes: Uint8Array;
-  readonly text: string;
-  readonly limits: ParseLimits;
-}
-
 // Cheap signs only, the cheapest first; what they suspect is read again slowly, so they may err on that side.
-function isDoubtful(value: JsonObject, { bytes, text, limits }: Written): boolean {
+function isDoubtful(value: JsonObject, text: string, limits: ParseLimits): boolean {
   const census = takeCensus(value, limits.depthMax);
   if (census.isTooDeep || census.hasProtoKey || census.hasLargeNumber) return true;
-  if (census.members !== countMembers(bytes)) return true;
+  if (census.members !== countMembers(text)) return true;
   if (text.includes('\\u') && (HALF_PAIR.test(text) || text.includes(ESCAPED_BACKSLASH))) return true;
   return census.hasZero && (text.includes(MANY_ZEROS) || SMALL_POWER.test(text));
 }
