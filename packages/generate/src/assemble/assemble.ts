@@ -4,6 +4,7 @@ import { type Finding, findingsOf } from '../finding.ts';
 import type { ModelInput, Searched } from '../input.ts';
 import { datasetComponents } from './datasets.ts';
 import { modelComponent } from './model-component.ts';
+import { partSearches } from './part-searches.ts';
 import { citations, readFromProperties } from './provenance.ts';
 import { compact, MODEL_REF, partReference, sortedBy, TOOL_REF } from './reference.ts';
 import { serialNumber } from './serial-number.ts';
@@ -55,20 +56,18 @@ function tool(): JsonObject {
 
 /** The library that the card names as the one that loads the model; its version is never stated there. */
 function libraryComponents(findings: readonly Finding[]): readonly JsonObject[] {
-  return libraryNames(findings).map((name) => ({
+  const byName = Map.groupBy(findingsOf(findings, 'library'), ({ value }) => value);
+  return sortedBy([...byName], ([name]) => name).map(([name, [first]]) => ({
     type: 'framework',
     'bom-ref': partReference('library', name),
     name,
+    properties: partSearches(first?.from ?? ''),
   }));
-}
-
-function libraryNames(findings: readonly Finding[]): readonly string[] {
-  return [...new Set(findingsOf(findings, 'library').map(({ value }) => value))].toSorted();
 }
 
 function dependencies(findings: readonly Finding[]): readonly JsonObject[] {
   const names = findingsOf(findings, 'dataset').map(({ name }) => partReference('data', name));
-  const libraries = libraryNames(findings).map((name) => partReference('library', name));
+  const libraries = findingsOf(findings, 'library').map(({ value }) => partReference('library', value));
   const dependsOn = sortedBy([...new Set([...names, ...libraries])], (reference) => reference);
   return [compact({ ref: MODEL_REF, dependsOn })];
 }

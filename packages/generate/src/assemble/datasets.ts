@@ -1,12 +1,15 @@
 import { type JsonObject, ownProperty, SEARCHED } from '@trasluz/bom';
 import { type Finding, findingsOf } from '../finding.ts';
 import type { Searched } from '../input.ts';
+import { partSearches } from './part-searches.ts';
 import { compact, partReference, sortedBy } from './reference.ts';
 
 /** One data set of the model, and whether the card names it as measured on. */
 export interface Dataset {
   readonly name: string;
   readonly evaluated: boolean;
+  /** The first place that names it. */
+  readonly from: string;
 }
 
 /** Builds one data component for each data set. A role is stated only where a file states it. */
@@ -19,9 +22,12 @@ export function datasetComponents(
     'bom-ref': partReference('data', dataset.name),
     name: dataset.name,
     data: [datasetObject(dataset)],
-    properties: searched
-      .filter((search) => isDatasetFact(search, dataset))
-      .map(({ fact, places }) => ({ name: SEARCHED, value: `${fact}=${places.join('; ')}` })),
+    properties: [
+      ...partSearches(dataset.from),
+      ...searched
+        .filter((search) => isDatasetFact(search, dataset))
+        .map(({ fact, places }) => ({ name: SEARCHED, value: `${fact}=${places.join('; ')}` })),
+    ],
   }));
 }
 
@@ -44,7 +50,8 @@ export function datasetReferences(findings: readonly Finding[]): readonly JsonOb
 function datasetsOf(findings: readonly Finding[]): readonly Dataset[] {
   const byName = Map.groupBy(findingsOf(findings, 'dataset'), ({ name }) => name);
   const datasets = [...byName].map(([name, named]) => {
-    return { name, evaluated: named.every(({ role }) => role === 'evaluation') };
+    const evaluated = named.every(({ role }) => role === 'evaluation');
+    return { name, evaluated, from: named[0]?.from ?? '' };
   });
   return sortedBy(datasets, ({ name }) => name);
 }

@@ -1,6 +1,7 @@
 import { type JsonObject, ownProperty } from '@trasluz/bom';
 import { type AncestorStatement, type Finding, findingsOf } from '../finding.ts';
 import { hubPurl, toHubRepository } from './hub-repository.ts';
+import { partSearches } from './part-searches.ts';
 import { compact, partReference, sortedBy } from './reference.ts';
 
 /** Builds `pedigree.ancestors`: one component for each base model, with a purl where its name is a hub repository. */
@@ -8,23 +9,30 @@ export function ancestorComponents(findings: readonly Finding[]): readonly JsonO
   return sortedBy(ancestorsOf(findings), ({ name }) => name).map(ancestorComponent);
 }
 
+/** A base model and the first place that names it. */
+interface Ancestor extends AncestorStatement {
+  readonly from: string;
+}
+
 /** The distinct base models; what a later file adds about the same name, such as the relation, is joined in. */
-function ancestorsOf(findings: readonly Finding[]): readonly AncestorStatement[] {
-  const byName = new Map<string, AncestorStatement>();
-  for (const { ancestor } of findingsOf(findings, 'ancestor')) {
-    byName.set(ancestor.name, { ...ancestor, ...byName.get(ancestor.name) });
+function ancestorsOf(findings: readonly Finding[]): readonly Ancestor[] {
+  const byName = new Map<string, Ancestor>();
+  for (const { ancestor, from } of findingsOf(findings, 'ancestor')) {
+    byName.set(ancestor.name, { ...ancestor, from, ...byName.get(ancestor.name) });
   }
   return [...byName.values()];
 }
 
-function ancestorComponent({ name, relation }: AncestorStatement): JsonObject {
+function ancestorComponent({ name, relation, from }: Ancestor): JsonObject {
   const repository = toHubRepository(name);
+  const stated = relation === undefined ? [] : [{ name: ownProperty('lineage:relation'), value: relation }];
+  const isAnswered = (fact: string): boolean => fact === 'component.purl' && repository !== undefined;
   return compact({
     type: 'machine-learning-model',
     'bom-ref': partReference('base', name),
     group: repository?.organisation,
     name: repository?.name ?? name,
     purl: repository === undefined ? undefined : hubPurl(repository),
-    properties: relation === undefined ? [] : [{ name: ownProperty('lineage:relation'), value: relation }],
+    properties: [...stated, ...partSearches(from, isAnswered)],
   });
 }
