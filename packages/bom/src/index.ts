@@ -58,6 +58,7 @@ export type { ElementKind } from './element-kind.ts';
 export { AUTHOR_SAYS_UNKNOWN } from './facts/decide.ts';
 export type {
   Author,
+  Evidence,
   Fact,
   FactDefinition,
   FactValue,
@@ -67,7 +68,7 @@ export type {
   ValueType,
 } from './facts/fact.ts';
 export { LENSES, type Lens, type LensWords } from './facts/lens.ts';
-export { DOCUMENT_SUBJECT, readFacts } from './facts/read-facts.ts';
+export { DOCUMENT_SUBJECT, type FactOptions, readFacts } from './facts/read-facts.ts';
 export { FACTS, factById, factsOfLens } from './facts/registry.ts';
 export { STALE, STATES, type State, type StateWords } from './facts/state.ts';
 export { REQUIREMENT_FACT } from './facts/verdicts.ts';

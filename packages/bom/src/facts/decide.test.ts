@@ -54,12 +54,12 @@ describe('a value', () => {
   });
 
   it('is evidenced when something is attached to one of its statements', () => {
-    const statements = [said('TSMC'), said('TSMC', { pointer: '/b', evidence: 'report' })];
+    const statements = [said('TSMC'), said('TSMC', { pointer: '/b', evidence: { title: 'report' } })];
     expect(decided({ statements })).toMatchObject({ state: 'evidenced', pointers: ['/said/TSMC', '/b'] });
   });
 
   it('stays declared when only one of several values has something attached', () => {
-    const statements = [said('test'), said('rag', { evidence: 'report' })];
+    const statements = [said('test'), said('rag', { evidence: { title: 'report' } })];
     expect(decided({ definition: several, statements }).state).toBe('declared');
   });
 

@@ -1,7 +1,7 @@
 import type { SupplyChain } from '../chain/supply-chain.ts';
 import { parseUndisclosedWord, type UndisclosedWord } from '../undisclosed-word.ts';
 import type { Disclosure } from './disclosure.ts';
-import type { FactDefinition, FactValue, Statement } from './fact.ts';
+import type { Evidence, FactDefinition, FactValue, Statement } from './fact.ts';
 import type { State } from './state.ts';
 import type { Verdict } from './verdicts.ts';
 
@@ -26,6 +26,8 @@ export interface Decision {
   /** Set where something other than the statement's citation dates it. */
   readonly asOf?: string;
   readonly verdicts: readonly Verdict[];
+  /** What is attached to the statements that give the values. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** The note of a fact whose value the author does not know, which satisfies CISA-2026 and is no silence. */
@@ -60,7 +62,9 @@ function decideSaid(
   const state = stateOfSaid(findings.definition, { values, said, gaps });
   const note = noteOfSaid(state, { values, gaps });
   const pointers = uniquePointers([...said, ...kept]);
-  return { state, values, pointers, ...(note === undefined ? {} : { note }), verdicts: findings.verdicts };
+  const evidence = [...new Set(said.flatMap((statement) => statement.evidence ?? []))];
+  const { verdicts } = findings;
+  return { state, values, pointers, evidence, verdicts, ...(note === undefined ? {} : { note }) };
 }
 
 interface Said {
@@ -155,7 +159,7 @@ function silence({ relation }: Findings): State {
 }
 
 function nothing(state: State, parts: Partial<Omit<Decision, 'state'>>): Decision {
-  return { state, values: [], pointers: [], verdicts: [], ...parts };
+  return { state, values: [], pointers: [], evidence: [], verdicts: [], ...parts };
 }
 
 function uniqueValues(statements: readonly Statement[]): readonly FactValue[] {

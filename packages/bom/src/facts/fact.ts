@@ -36,6 +36,12 @@ export interface Source {
   readonly quote?: string;
 }
 
+/** What is attached to a statement; it stands among the sources of the fact. */
+export interface Evidence extends Source {
+  /** RFC 3339 date after which it proves nothing any more, and the fact is stale. */
+  readonly expires?: string;
+}
+
 /** One fact about one subject: what is compared, searched, diffed and judged. */
 export interface Fact {
   readonly id: string;
@@ -64,7 +70,7 @@ export interface Statement {
   /** Pointer in the 1.7 form; `readFacts` maps it back to the document as it was read. */
   readonly pointer: string;
   /** Set when something that proves it is attached: an attestation, a report with a digest, a checked signature. */
-  readonly evidence?: string;
+  readonly evidence?: Evidence;
   /** Set when the statement covers only part of the question; says what is missing. */
   readonly partial?: string;
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Origin } from '../chain/supply-chain.ts';
 import { supplyChain } from '../chain/view.ts';
-import { bomAbout, bomWith, device, model, ownProperties, service } from '../testing/bom-builder.ts';
+import {
+  bomAbout,
+  bomWith,
+  device,
+  model,
+  ownProperties,
+  properties,
+  service,
+} from '../testing/bom-builder.ts';
 import { DOCUMENT_SUBJECT, readFacts } from './read-facts.ts';
 import { FACTS } from './registry.ts';
 
@@ -68,6 +76,33 @@ describe('reading facts', () => {
     const others = readFacts(supplyChain(bomAbout(chip, ownProperties(['about', 'Amazon']))));
     const foundry = (facts: typeof own) => facts.find(({ id }) => id === 'chip.foundry')?.state;
     expect([foundry(own), foundry(others)]).toEqual(['not-disclosed', 'not-assessed']);
+  });
+
+  it('tells properties of other vocabularies in ours', () => {
+    const bom = bomWith({ components: [device(properties(['vendor:gpus', '8']))] });
+    const dialects = [{ property: 'vendor:gpus', means: 'cdx:device:quantity' }];
+    expect(readFacts(supplyChain(bom, { dialects })).find(({ id }) => id === 'chip.count')?.values).toEqual([
+      8,
+    ]);
+  });
+
+  it('does not ask of a file what holds for the thing it belongs to', () => {
+    const file = { type: 'file', 'bom-ref': 'file', name: 'model.safetensors' };
+    const facts = readFacts(
+      supplyChain(
+        bomWith({ components: [file, { ...file, 'bom-ref': 'own', licenses: [{ expression: 'MIT' }] }] }),
+      ),
+    );
+    const states = (subject: string) =>
+      facts.filter((fact) => fact.subject === subject).map(({ id, state }) => `${id} ${state}`);
+    expect(states('file')).toEqual([
+      'component.purl not-applicable',
+      'component.digest not-disclosed',
+      'component.license not-applicable',
+      'component.supplier not-applicable',
+      'runtime.vulnerability not-applicable',
+    ]);
+    expect(states('own')).toContain('component.license declared');
   });
 
   it('asks nothing of a service that the answer of its callers rules out', () => {

@@ -6,20 +6,27 @@ import { convertStatement } from './convert.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Disclosures, disclosuresFor, disclosuresOf } from './disclosure.ts';
 import { type EvidenceFor, readEvidence } from './evidence.ts';
-import type { Author, Fact, FactDefinition, Source, Statement } from './fact.ts';
+import type { Author, Evidence, Fact, FactDefinition, Source, Statement } from './fact.ts';
 import { FACTS } from './registry.ts';
 import { readVerdicts, type VerdictsOf } from './verdicts.ts';
 
 /** The subject of the facts that are about the supplier, the product or the document. */
 export const DOCUMENT_SUBJECT = 'document';
 
+/** What the reading of facts may be told. */
+export interface FactOptions {
+  readonly origin?: Origin;
+  /** RFC 3339 time against which evidence expires; without it no fact is stale. */
+  readonly now?: string;
+}
+
 /**
  * Reads every fact of a view, in the order of `FACTS` and of the nodes, each with its state by the table of facts.md.
  * Facts of supplier, product and version are asked once, the others of every node of their kinds. With `origin` the
  * pointers are those of the document as it was read.
  */
-export function readFacts(chain: SupplyChain, options: { readonly origin?: Origin } = {}): readonly Fact[] {
-  const context = createContext(chain, options.origin);
+export function readFacts(chain: SupplyChain, options: FactOptions = {}): readonly Fact[] {
+  const context = createContext(chain, options);
   const subjects = chain.nodes.map((node) => ({ node, disclosures: disclosuresOf(node) }));
   return FACTS.flatMap((definition) =>
     subjects
@@ -44,11 +51,13 @@ interface Context {
   /** Names under which the supplier of the subject is known here, in lower case. */
   readonly supplierNames: ReadonlySet<string>;
   readonly timestamp: string | undefined;
+  readonly now: string | undefined;
 }
 
-function createContext(chain: SupplyChain, origin: Origin | undefined): Context {
+function createContext(chain: SupplyChain, { origin, now }: FactOptions): Context {
   return {
     chain,
+    now,
     pointerOf: (pointer) => origin?.pointerOf(pointer) ?? pointer,
     evidenceFor: readEvidence(chain),
     verdictsOf: readVerdicts(chain),
@@ -81,6 +90,7 @@ function readFact(context: Context, definition: FactDefinition, { node, disclosu
     subjectName: node.name,
     values: decision.values,
     state: decision.state,
+    ...(isStale(context, decision) ? { stale: true } : {}),
     ...attribution(context, decision),
     pointers: [...new Set(decision.pointers.map(context.pointerOf))],
     ...(decision.note === undefined ? {} : { note: decision.note }),
@@ -92,7 +102,7 @@ function isCited(context: Context, pointer: string): boolean {
   return context.citationsAt(pointer).some((citation) => citation.date !== undefined);
 }
 
-function withEvidence(statement: Statement, evidence: string | undefined): Statement {
+function withEvidence(statement: Statement, evidence: Evidence | undefined): Statement {
   return evidence === undefined || statement.evidence !== undefined ? statement : { ...statement, evidence };
 }
 
@@ -107,7 +117,11 @@ function attribution(context: Context, decision: Decision): Pick<Fact, 'author' 
       ? { name: assessor, relation: 'third-party' }
       : (citedAuthor(context, citations) ?? context.author),
     ...(asOf === undefined ? {} : { asOf }),
-    sources: [...citations.map(citedSource), ...verdictSources(decision)],
+    sources: [
+      ...citations.map(citedSource),
+      ...decision.evidence.map(evidenceSource),
+      ...verdictSources(decision),
+    ],
   };
 }
 
@@ -120,6 +134,16 @@ function citedAuthor(context: Context, citations: readonly Citation[]): Author |
 
 function citedSource({ title, url, date }: Citation): Source {
   return { title, ...(url === undefined ? {} : { url }), ...(date === undefined ? {} : { date }) };
+}
+
+function evidenceSource({ expires: _expires, ...source }: Evidence): Source {
+  return source;
+}
+
+/** A fact is stale when all that is attached to it has expired. */
+function isStale({ now }: Context, { evidence }: Decision): boolean {
+  if (now === undefined || evidence.length === 0) return false;
+  return evidence.every(({ expires }) => expires !== undefined && Date.parse(expires) < Date.parse(now));
 }
 
 function verdictSources({ verdicts }: Decision): readonly Source[] {

@@ -1,6 +1,7 @@
 import { text } from '../../local-text.ts';
 import type { FactDefinition } from '../fact.ts';
 import { readLicenses } from '../read/licenses.ts';
+import { whereFile } from '../read/not-applicable.ts';
 
 /** Under which licence may it be used? */
 export const componentLicense: FactDefinition = {
@@ -16,4 +17,5 @@ export const componentLicense: FactDefinition = {
   readFrom: ['licenses[].license.id', 'licenses[].license.name', 'licenses[].expression'],
   fields: ['licenses', 'license'],
   read: readLicenses,
+  notApplicable: whereFile,
 };

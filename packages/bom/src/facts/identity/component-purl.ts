@@ -1,6 +1,7 @@
 import { text } from '../../local-text.ts';
 import type { FactDefinition } from '../fact.ts';
 import { readField } from '../read/field.ts';
+import { whereFile } from '../read/not-applicable.ts';
 
 /** Under which package URL can it be found? */
 export const componentPurl: FactDefinition = {
@@ -15,4 +16,5 @@ export const componentPurl: FactDefinition = {
   readFrom: ['purl'],
   fields: ['purl'],
   read: readField('purl'),
+  notApplicable: whereFile,
 };

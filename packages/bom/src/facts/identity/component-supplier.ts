@@ -1,6 +1,7 @@
 import { text } from '../../local-text.ts';
 import type { FactDefinition } from '../fact.ts';
 import { readField } from '../read/field.ts';
+import { whereFile } from '../read/not-applicable.ts';
 import { firstOf } from '../read/reader.ts';
 
 /** Who supplies this component? */
@@ -29,4 +30,5 @@ export const componentSupplier: FactDefinition = {
     readField('publisher'),
     readField('governance.owners[].organization.name'),
   ),
+  notApplicable: whereFile,
 };

@@ -1,7 +1,7 @@
 import { text } from '../../local-text.ts';
 import type { FactDefinition } from '../fact.ts';
 import { readOwnProperty } from '../read/property.ts';
-import { ofSubject } from '../read/reader.ts';
+import { readOfSupplier } from '../read/supplier.ts';
 
 /** What is the legal entity identifier (ISO 17442) of the supplier? */
 export const supplierLei: FactDefinition = {
@@ -17,5 +17,5 @@ export const supplierLei: FactDefinition = {
   ),
   readFrom: ['trasluz:id:lei'],
   fields: ['lei'],
-  read: ofSubject(readOwnProperty('id:lei')),
+  read: readOfSupplier(readOwnProperty('id:lei')),
 };

@@ -1,7 +1,7 @@
 import { text } from '../../local-text.ts';
 import type { FactDefinition } from '../fact.ts';
 import { readOwnProperty } from '../read/property.ts';
-import { ofSubject } from '../read/reader.ts';
+import { readOfSupplier } from '../read/supplier.ts';
 
 /** In which country is the ultimate parent established? */
 export const supplierParentCountry: FactDefinition = {
@@ -18,5 +18,5 @@ export const supplierParentCountry: FactDefinition = {
   ),
   readFrom: ['trasluz:cloud:parent-country'],
   fields: ['parent-country'],
-  read: ofSubject(readOwnProperty('cloud:parent-country')),
+  read: readOfSupplier(readOwnProperty('cloud:parent-country')),
 };

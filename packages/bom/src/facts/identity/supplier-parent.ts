@@ -1,7 +1,7 @@
 import { text } from '../../local-text.ts';
 import type { FactDefinition } from '../fact.ts';
 import { readOwnProperty } from '../read/property.ts';
-import { ofSubject } from '../read/reader.ts';
+import { readOfSupplier } from '../read/supplier.ts';
 
 /** Who owns the supplier in the end? */
 export const supplierParent: FactDefinition = {
@@ -18,5 +18,5 @@ export const supplierParent: FactDefinition = {
   ),
   readFrom: ['trasluz:cloud:ultimate-parent'],
   fields: ['ultimate-parent'],
-  read: ofSubject(readOwnProperty('cloud:ultimate-parent')),
+  read: readOfSupplier(readOwnProperty('cloud:ultimate-parent')),
 };

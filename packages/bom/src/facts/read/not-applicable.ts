@@ -20,3 +20,7 @@ export const whereNoModule: Reason = (_chain, node) => {
   const mechanism = textAt(objectAt(material, 'securedBy'), 'mechanism');
   return mechanism === 'Software' || mechanism === 'None' ? 'no module keeps the key' : undefined;
 };
+
+/** A file is named, licensed and supplied with what it belongs to, unless it says otherwise. */
+export const whereFile: Reason = (_chain, node) =>
+  textAt(node.source, 'type') === 'file' ? 'a file goes with what it belongs to' : undefined;

@@ -1,7 +1,8 @@
 import { objectsAt, textAt } from '../../access.ts';
 import type { Node } from '../../chain/supply-chain.ts';
 import type { JsonObject } from '../../json.ts';
-import type { Statement } from '../fact.ts';
+import { ownProperty } from '../../property-names.ts';
+import type { Evidence, Statement } from '../fact.ts';
 import type { Reader } from './reader.ts';
 
 /** Reads the addresses of a node's external references of a type. */
@@ -17,11 +18,9 @@ export function readReports(type: string): Reader {
 /** Says of what a reader finds that a report or attestation with a digest is attached to the node, where one is. */
 export function evidencedBy(type: string, read: Reader): Reader {
   return (chain, node) => {
-    const evidence = referenceStatements(node, type).find((reference) => reference.evidence !== undefined);
     const statements = read(chain, node);
-    if (evidence?.evidence === undefined) return statements;
-    const attached = evidence.evidence;
-    return statements.map((statement) => ({ ...statement, evidence: attached }));
+    const [evidence] = referenceStatements(node, type).flatMap((reference) => reference.evidence ?? []);
+    return evidence === undefined ? statements : statements.map((statement) => ({ ...statement, evidence }));
   };
 }
 
@@ -36,7 +35,17 @@ function referenceStatements(node: Node, type: string): readonly Statement[] {
   return referencesOfType(node, type).flatMap(([reference, pointer]) => {
     const url = textAt(reference, 'url');
     if (url === undefined) return [];
+    const statement = { value: url, pointer: `${pointer}/url` };
     const isHashed = objectsAt(reference, 'hashes').length > 0;
-    return [{ value: url, pointer: `${pointer}/url`, ...(isHashed ? { evidence: url } : {}) }];
+    return [isHashed ? { ...statement, evidence: evidenceOf(reference, url) } : statement];
   });
+}
+
+/** `trasluz:cert:valid-to` on a reference dates the end of a certificate. */
+function evidenceOf(reference: JsonObject, url: string): Evidence {
+  const validTo = objectsAt(reference, 'properties').find(
+    ([, property]) => textAt(property, 'name') === ownProperty('cert:valid-to'),
+  );
+  const expires = textAt(validTo?.[1], 'value');
+  return { title: textAt(reference, 'comment') ?? url, url, ...(expires === undefined ? {} : { expires }) };
 }

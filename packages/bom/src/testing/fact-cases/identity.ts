@@ -37,6 +37,21 @@ export const IDENTITY_CASES: readonly FactCase[] = [
     '/manufacturer/address/country',
   ]),
   statedOfSubject('supplier.parent', 'cloud:ultimate-parent', 'Acme Holding'),
+  {
+    id: 'supplier.parent',
+    bom: {
+      metadata: { component: { type: 'platform', name: 'Cloud', manufacturer: { name: 'Acme Cloud' } } },
+      services: [
+        {
+          name: 'a',
+          provider: { name: 'ACME Cloud' },
+          ...ownProperties(['cloud:ultimate-parent', 'Holding']),
+        },
+      ],
+    },
+    values: ['Holding'],
+    pointers: ['/services/0/properties/0'],
+  },
   statedOfSubject('supplier.parent-country', 'cloud:parent-country', 'US'),
   statedOfSubject('supplier.lei', 'id:lei', '5493001KJTIIGC8Y1R12'),
   onSubject('product.name', { name: 'Assist' }, [['Assist'], '/name']),
