@@ -48,7 +48,11 @@ export function inspect(text: string, limits: ParseLimits): readonly Finding[] {
       return goesOn();
     },
   });
-  if (fault !== undefined) findings.push(describeFault(text, fault, path.pointer()));
+  if (fault !== undefined) {
+    // A closing bracket where a value should begin means a comma too many after the value before.
+    if (fault.isInValue && !']}'.includes(text.charAt(fault.at) || ' ')) path.beginValue();
+    findings.push(describeFault(text, fault, path.pointer()));
+  }
   return findings.slice(0, findingsMax);
 }
 

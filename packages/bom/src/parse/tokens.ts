@@ -19,6 +19,8 @@ export interface SyntaxFault {
   readonly at: number;
   /** What would be accepted there, for a person. */
   readonly expected: string;
+  /** Whether a value was to begin there, or had begun. */
+  readonly isInValue: boolean;
 }
 
 type State = 'value' | 'item' | 'member' | 'key' | 'colon' | 'comma' | 'end';
@@ -92,7 +94,7 @@ function closeContainer(reader: Reader): undefined {
 }
 
 function readScalar(reader: Reader, end: number): SyntaxFault | 'stopped' | undefined {
-  if (end < 0) return { at: -1 - end, expected: expectedInside(reader.text, reader.at, -1 - end) };
+  if (end < 0) return faultInside(reader, -1 - end);
   if (!reader.handler.scalar(reader.at, end)) return 'stopped';
   reader.at = end;
   reader.state = afterValue(reader);
@@ -102,7 +104,7 @@ function readScalar(reader: Reader, end: number): SyntaxFault | 'stopped' | unde
 function readKey(reader: Reader): SyntaxFault | 'stopped' | undefined {
   if (!isAt(reader, '"')) return fault(reader, EXPECTED[reader.state]);
   const end = stringEnd(reader.text, reader.at);
-  if (end < 0) return { at: -1 - end, expected: expectedInside(reader.text, reader.at, -1 - end) };
+  if (end < 0) return faultInside(reader, -1 - end);
   if (!reader.handler.key(reader.at, end)) return 'stopped';
   reader.at = end;
   reader.state = 'colon';
@@ -129,11 +131,15 @@ function isAt(reader: Reader, character: string): boolean {
   return reader.text[reader.at] === character;
 }
 
-function fault(reader: Reader, expected: string): SyntaxFault {
-  return { at: reader.at, expected };
+function fault({ at, state }: Reader, expected: string): SyntaxFault {
+  return { at, expected, isInValue: state === 'value' || state === 'item' };
 }
 
-function expectedInside(text: string, start: number, at: number): string {
+function faultInside(reader: Reader, at: number): SyntaxFault {
+  return { ...fault(reader, expectedInside(reader, at)), at };
+}
+
+function expectedInside({ text, at: start }: Reader, at: number): string {
   if (text[start] !== '"') return 'a value';
   if (at >= text.length) return 'a closing quote';
   return text[at] === '\\' ? 'an escape that JSON has' : 'an escaped control character';
