@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '@trasluz/store';
-import { testApi } from './testing/api-suite.ts';
+import { testApi } from './tests/api-suite.ts';
 
 testApi('a PostgreSQL server', async () => {
   const url = process.env['DATABASE_URL'];

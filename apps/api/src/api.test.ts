@@ -1,4 +1,4 @@
 import { openDatabase } from '@trasluz/store';
-import { testApi } from './testing/api-suite.ts';
+import { testApi } from './tests/api-suite.ts';
 
 testApi('PGlite', () => openDatabase({ dataDir: 'memory:', log: () => undefined }));

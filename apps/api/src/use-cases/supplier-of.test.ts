@@ -1,7 +1,7 @@
 import { ABOUT, supplyChain } from '@trasluz/bom';
 import { type Catalog, createCatalog, loadCatalogData } from '@trasluz/catalog';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { modelDocument } from '../testing/documents.ts';
+import { modelDocument } from '../tests/documents.ts';
 import { supplierOf } from './supplier-of.ts';
 
 describe('supplierOf', () => {
