@@ -4,7 +4,10 @@ const ROUNDS_DEFAULT = 7;
 export type Subject = () => unknown;
 
 /** Runs subjects in turn (A-B-A-B), so that a slow moment of the machine hits them alike; returns the medians in milliseconds. */
-export async function medians(subjects: readonly Subject[], rounds: number = ROUNDS_DEFAULT): Promise<readonly number[]> {
+export async function medians(
+  subjects: readonly Subject[],
+  rounds: number = ROUNDS_DEFAULT,
+): Promise<readonly number[]> {
   const times: number[][] = subjects.map(() => []);
   for (const subject of subjects) await subject();
   for (let round = 0; round < rounds; round += 1) {

@@ -6,9 +6,15 @@ export function syntheticBom(components: number): string {
     specVersion: '1.6',
     serialNumber: 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79',
     version: 1,
-    metadata: { timestamp: '2026-11-01T00:00:00Z', component: { type: 'application', 'bom-ref': 'root', name: 'bench', version: '1' } },
+    metadata: {
+      timestamp: '2026-11-01T00:00:00Z',
+      component: { type: 'application', 'bom-ref': 'root', name: 'bench', version: '1' },
+    },
     components: Array.from({ length: components }, (_, index) => componentOf(index)),
-    dependencies: Array.from({ length: components }, (_, index) => ({ ref: refOf(index), dependsOn: index === 0 ? [] : [refOf(index >> 1)] })),
+    dependencies: Array.from({ length: components }, (_, index) => ({
+      ref: refOf(index),
+      dependsOn: index === 0 ? [] : [refOf(index >> 1)],
+    })),
   });
 }
 
@@ -30,7 +36,12 @@ function componentOf(index: number): object {
     properties: [{ name: 'bench:index', value: String(index) }],
   };
   if (index % 10 === 1) return { type: 'machine-learning-model', ...base, modelCard: modelCardOf(index) };
-  if (index % 10 === 2) return { type: 'data', ...base, data: [{ type: 'dataset', name: `dataset-${index}`, classification: 'public' }] };
+  if (index % 10 === 2)
+    return {
+      type: 'data',
+      ...base,
+      data: [{ type: 'dataset', name: `dataset-${index}`, classification: 'public' }],
+    };
   return { type: 'library', ...base };
 }
 
@@ -45,6 +56,10 @@ function modelCardOf(index: number): object {
       outputs: [{ format: 'text' }],
     },
     quantitativeAnalysis: { performanceMetrics: [{ type: 'accuracy', value: '0.9', slice: 'test' }] },
-    considerations: { users: ['researchers'], useCases: ['summaries'], technicalLimitations: ['long inputs'] },
+    considerations: {
+      users: ['researchers'],
+      useCases: ['summaries'],
+      technicalLimitations: ['long inputs'],
+    },
   };
 }

@@ -27,10 +27,19 @@ export interface Workload {
 
 /** Builds a measurement from two medians. */
 export function measurement(
-  input: Omit<Measurement, 'ratio' | 'met' | 'oursMs' | 'againstMs'> & { readonly oursMs: number; readonly againstMs: number },
+  input: Omit<Measurement, 'ratio' | 'met' | 'oursMs' | 'againstMs'> & {
+    readonly oursMs: number;
+    readonly againstMs: number;
+  },
 ): Measurement {
   const ratio = round(input.oursMs / input.againstMs);
-  return { ...input, oursMs: round(input.oursMs), againstMs: round(input.againstMs), ratio, met: ratio <= input.target };
+  return {
+    ...input,
+    oursMs: round(input.oursMs),
+    againstMs: round(input.againstMs),
+    ratio,
+    met: ratio <= input.target,
+  };
 }
 
 function round(value: number): number {

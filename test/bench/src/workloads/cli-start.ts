@@ -25,8 +25,22 @@ export const cliStart: Workload = {
     rmSync(folder, { recursive: true });
     const against = 'node -e 0';
     return [
-      measurement({ workload: 'trasluz --version', row: 31, oursMs: versionMs, against, againstMs: bareMs, target: 1.15 }),
-      measurement({ workload: 'trasluz validate, 10 components', row: 31, oursMs: validateMs, against, againstMs: bareMs, target: 1.3 }),
+      measurement({
+        workload: 'trasluz --version',
+        row: 31,
+        oursMs: versionMs,
+        against,
+        againstMs: bareMs,
+        target: 1.15,
+      }),
+      measurement({
+        workload: 'trasluz validate, 10 components',
+        row: 31,
+        oursMs: validateMs,
+        against,
+        againstMs: bareMs,
+        target: 1.3,
+      }),
     ];
   },
 };

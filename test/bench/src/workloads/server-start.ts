@@ -30,7 +30,10 @@ export const serverStart: Workload = {
 
 async function startOnce(dataDir: string): Promise<{ readonly ms: number; readonly rssMb: number }> {
   const begin = performance.now();
-  const child = spawn(process.execPath, [start], { env: { ...process.env, PORT: '0', TRASLUZ_DATA: dataDir }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [start], {
+    env: { ...process.env, PORT: '0', TRASLUZ_DATA: dataDir },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await printed(child, READY);
   const ms = performance.now() - begin;
   const rssMb = peakRssMb(child.pid);
