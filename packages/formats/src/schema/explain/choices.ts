@@ -2,7 +2,7 @@ import { isJsonObject, type Json } from '@trasluz/bom';
 import { withRivals } from './rivals.ts';
 import type { Schema, SchemaObject } from './schema.ts';
 import { violationAt } from './standing.ts';
-import type { Violation, Walk } from './violation.ts';
+import type { Violation, ViolationKeyword, Walk } from './violation.ts';
 
 /** Enough violations to rank one branch against another; the branch that is told is walked again in full. */
 const BRANCH_VIOLATIONS_MAX = 20;
@@ -83,12 +83,19 @@ function requiredNames(branches: readonly Schema[]): string[] | undefined {
   return asked.includes(undefined) ? undefined : [...new Set(names)];
 }
 
-/** How far a value is from a branch: another type is furthest, then a wrong shape here, then anything deeper. */
+/** What speaks against a branch where the choice stands: another type most, then another set of members. */
+const WEIGHTS: Readonly<Partial<Record<ViolationKeyword, number>>> = {
+  type: 1000,
+  required: 10,
+  additionalProperties: 10,
+};
+
+/** How far a value is from a branch; whatever is wrong further inside speaks against the value, not the branch. */
 function costOf(violations: readonly Violation[], depth: number): number {
-  return violations.reduce((cost, violation) => {
-    if (violation.depth !== depth) return cost + 1;
-    return cost + (violation.keyword === 'type' ? 1000 : 10);
-  }, 0);
+  return violations.reduce(
+    (cost, violation) => cost + (violation.depth === depth ? (WEIGHTS[violation.keyword] ?? 1) : 1),
+    0,
+  );
 }
 
 function isEmpty(violations: readonly Violation[]): boolean {

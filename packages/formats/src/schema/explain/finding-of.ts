@@ -20,7 +20,6 @@ export type Describe = (violation: Violation, accepts: Accepts) => Description;
 
 /** The code of each kind of violation and the words for it. */
 const KINDS: Readonly<Record<ViolationKeyword, readonly [Finding['code'], Describe]>> = {
-  additionalItems: ['E0107', describeRange],
   additionalProperties: ['E0102', describeUnknown],
   const: ['E0104', describeOption],
   enum: ['E0104', describeOption],

@@ -16,7 +16,9 @@ export function checkItems(schema: SchemaObject, value: Json, walk: Walk): void 
 
 function itemSchema(schema: SchemaObject, index: number): Schema | undefined {
   if (!isSchemaList(schema.items)) return schema.items;
-  return index < schema.items.length ? schema.items[index] : schema.additionalItems;
+  if (index < schema.items.length) return schema.items[index];
+  // Where the length is limited too, that is the one cause of an item too many.
+  return schema.maxItems === schema.items.length ? undefined : schema.additionalItems;
 }
 
 function isSchemaList(items: SchemaObject['items']): items is readonly Schema[] {

@@ -3,7 +3,6 @@ import type { Schema, SchemaObject } from './schema.ts';
 
 /** What a place breaks: a keyword of JSON Schema, or one of the two readings of a choice that fits no branch. */
 export type ViolationKeyword =
-  | 'additionalItems'
   | 'additionalProperties'
   | 'const'
   | 'enum'

@@ -5,7 +5,6 @@ import type { SchemaObject } from '../schema.ts';
 import type { Violation, ViolationKeyword } from '../violation.ts';
 
 const LIMITS: Readonly<Partial<Record<ViolationKeyword, (schema: SchemaObject) => string>>> = {
-  additionalItems: (schema) => `at most ${countOf(schema.maxItems ?? 1)}`,
   maxItems: (schema) => `at most ${countOf(schema.maxItems ?? 0)}`,
   maxLength: (schema) => `at most ${schema.maxLength} characters`,
   maximum: (schema) => `a number up to ${schema.maximum}`,
