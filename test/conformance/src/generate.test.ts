@@ -3,8 +3,9 @@ import { basename, join } from 'node:path';
 import { Validation as Library, Spec } from '@cyclonedx/cyclonedx-library';
 import { type Issue, isJsonObject, objectAt } from '@trasluz/bom';
 import { validate } from '@trasluz/formats';
-import { type Generated, generateModel, writeBom } from '@trasluz/generate';
+import { type Generated, generateModel, memoryFiles, writeBom } from '@trasluz/generate';
 import { directoryFiles, fileHasher, looseFiles } from '@trasluz/generate/node';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { corpusFolder, listCorpus } from './corpus.ts';
 
@@ -109,6 +110,72 @@ describe.skipIf(corpus === undefined)('documents generated from single files', (
       if (issues.some(({ code }) => code === 'G0301' || code === 'G0302')) broken.push(basename(file));
     }
     expect(broken.toSorted()).toEqual(DAMAGED);
+  });
+});
+
+/** Pieces of cards and settings, right and wrong, that a hostile or careless author may combine. */
+const PIECES = fc.constantFrom(
+  'license: mit\n',
+  'license: [a, "b c"]\n',
+  'license_link: "%zz"\n',
+  'base_model: [a/b, ../c, a/b]\n',
+  'datasets: [x, y/z, "\\u0000"]\n',
+  'language: [en, "\\ud800"]\n',
+  'co2_eq_emissions: 1e400\n',
+  'co2_eq_emissions: {emissions: 5, source: [1]}\n',
+  'tags: [1, true, null]\n',
+  'model-index: [{name: n, results: [{task: {type: t}, dataset: {type: d}, metrics: [{type: m, value: 0.1}]}]}]\n',
+  'pipeline_tag: |\n  a\n  b\n',
+  `library_name: "${'x'.repeat(500)}"\n`,
+  '---\n',
+  '# A\n',
+  '## Limitations\n',
+  '## Bias\n\n* a\n',
+  '- **Developed by:** [x](y)\n',
+  '\u202e',
+  '<b>',
+  '\n',
+);
+
+describe('a document generated from anything', () => {
+  it('is valid for both validators', async () => {
+    const artefact = fc.record({
+      card: fc.array(fc.oneof(PIECES, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 12 }),
+      config: fc.dictionary(
+        fc.constantFrom('model_type', 'architectures', 'n_positions', 'quantization_config'),
+        fc.jsonValue(),
+      ),
+      path: fc.constantFrom(
+        'a b.bin',
+        'x#y?z.onnx',
+        '\u00e4/\ud83d\ude00.pt',
+        'LICENSE',
+        'model.sig',
+        'm.safetensors',
+        'm.gguf',
+      ),
+      content: fc.uint8Array({ maxLength: 64 }),
+      timestamp: fc.constantFrom(undefined, '2026-11-25T00:00:00Z'),
+    });
+    await fc.assert(
+      fc.asyncProperty(artefact, async ({ card, config, path, content, timestamp }) => {
+        const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+        const body = card.join('');
+        const files = memoryFiles(
+          new Map([
+            ['README.md', bytes(`---\n${body}\n---\n${body}`)],
+            ['config.json', bytes(JSON.stringify(config))],
+            [path, content],
+          ]),
+        );
+        const text = writeBom(
+          (await generateModel({ files, ...(timestamp === undefined ? {} : { timestamp }) })).bom,
+        );
+        expect((await issuesOf(text)).filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(await OFFICIAL.validate(text)).toBeNull();
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 

@@ -1,12 +1,13 @@
 import type { JsonObject } from '@trasluz/bom';
 import manifest from '../../package.json' with { type: 'json' };
+import { compact } from '../compact.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import type { ModelInput, Searched } from '../input.ts';
 import { datasetComponents } from './datasets.ts';
 import { modelComponent } from './model-component.ts';
 import { partSearches } from './part-searches.ts';
 import { citations, readFromProperties } from './provenance.ts';
-import { compact, MODEL_REF, partReference, sortedBy, TOOL_REF } from './reference.ts';
+import { MODEL_REF, partReference, sortedBy, TOOL_REF } from './reference.ts';
 import { serialNumber } from './serial-number.ts';
 
 /** What a document is assembled from. */

@@ -1,8 +1,9 @@
 import { type JsonObject, ownProperty, SEARCHED } from '@trasluz/bom';
+import { compact } from '../compact.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import type { Searched } from '../input.ts';
 import { partSearches } from './part-searches.ts';
-import { compact, partReference, sortedBy } from './reference.ts';
+import { partReference, sortedBy } from './reference.ts';
 
 /** One data set of the model, and whether the card names it as measured on. */
 export interface Dataset {

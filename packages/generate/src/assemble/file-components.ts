@@ -1,6 +1,7 @@
 import { type JsonObject, ownProperty } from '@trasluz/bom';
+import { compact } from '../compact.ts';
 import { type FileStatement, type Finding, findingsOf } from '../finding.ts';
-import { compact, partReference, sortedBy } from './reference.ts';
+import { partReference, sortedBy } from './reference.ts';
 
 /** Builds one component for each file, sorted by path. */
 export function fileComponents(findings: readonly Finding[]): readonly JsonObject[] {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@trasluz/bom';
+import { compact } from '../compact.ts';
 import { type Finding, findingsOf, type LicenceStatement } from '../finding.ts';
-import { compact } from './reference.ts';
 
 /** Builds `licenses[]`: what the author declares; what only a licence file shows, when no field says anything. */
 export function licenceChoices(findings: readonly Finding[]): readonly JsonObject[] {

@@ -1,8 +1,9 @@
 import { type JsonObject, ownProperty } from '@trasluz/bom';
+import { compact } from '../compact.ts';
 import { type AncestorStatement, type Finding, findingsOf } from '../finding.ts';
 import { hubPurl, toHubRepository } from './hub-repository.ts';
 import { partSearches } from './part-searches.ts';
-import { compact, partReference, sortedBy } from './reference.ts';
+import { partReference, sortedBy } from './reference.ts';
 
 /** Builds `pedigree.ancestors`: one component for each base model, with a purl where its name is a hub repository. */
 export function ancestorComponents(findings: readonly Finding[]): readonly JsonObject[] {

@@ -1,7 +1,8 @@
 import { type JsonObject, ownProperty } from '@trasluz/bom';
+import { compact } from '../compact.ts';
 import { type Finding, findingsOf, type Section } from '../finding.ts';
 import { datasetReferences } from './datasets.ts';
-import { compact, sortedBy } from './reference.ts';
+import { sortedBy } from './reference.ts';
 
 /** Sections that have no native place in a model card and go to properties of it. */
 const SECTION_PROPERTIES: readonly (readonly [section: Section, name: string])[] = [

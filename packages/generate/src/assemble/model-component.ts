@@ -1,4 +1,5 @@
 import { type JsonObject, ownProperty, SEARCHED } from '@trasluz/bom';
+import { compact } from '../compact.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import type { ModelInput, Searched } from '../input.ts';
 import { isDatasetFact } from './datasets.ts';
@@ -8,7 +9,7 @@ import { licenceChoices } from './licence-choices.ts';
 import { ancestorComponents } from './lineage.ts';
 import { modelCard } from './model-card.ts';
 import { modelDigest } from './model-digest.ts';
-import { compact, MODEL_REF } from './reference.ts';
+import { MODEL_REF } from './reference.ts';
 import { references } from './references.ts';
 
 /** What the model's component is made from. */

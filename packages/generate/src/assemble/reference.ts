@@ -9,13 +9,6 @@ export function partReference(kind: 'data' | 'file' | 'base' | 'library', name: 
   return `${kind}:${name}`;
 }
 
-/** Drops members that are absent or empty lists, so that a document says nothing where nothing was found. */
-export function compact<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const kept = Object.entries(object).filter(([, value]) => value !== undefined && !isEmpty(value));
-  // The cast is right because exactly the undefined members were dropped; empty lists were optional members.
-  return Object.fromEntries(kept) as { [K in keyof T]: Exclude<T[K], undefined> };
-}
-
 /** Sorts by a text key without regard to the host's locale. */
 export function sortedBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
   return items.toSorted((a, b) => compareText(key(a), key(b)));
@@ -24,9 +17,4 @@ export function sortedBy<T>(items: readonly T[], key: (item: T) => string): read
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function isEmpty(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }

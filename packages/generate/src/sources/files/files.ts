@@ -1,4 +1,5 @@
 import { type Artefact, readBytes, unreadable } from '../../artefact.ts';
+import { compact } from '../../compact.ts';
 import type { FileDigests, FileEntry, HashFile, Progress } from '../../files.ts';
 import type { FileStatement, Finding } from '../../finding.ts';
 import type { ArtefactIssue } from '../../issue.ts';
@@ -34,27 +35,33 @@ async function readFile(
   entry: FileEntry,
   options: HashOptions & { readonly report: (bytes: number) => void },
 ): Promise<Reading> {
-  const head = needsHead(entry) ? await readBytes(artefact, entry.path, 0, HEAD_BYTES) : {};
-  const pointer = head.value === undefined ? undefined : parsePointer(head.value);
-  const hashed = pointer === undefined ? await digest(entry.path, options) : {};
-  const format = head.value === undefined ? undefined : weightFormat(entry.path, head.value);
-  const file: FileStatement = {
-    path: entry.path,
-    ...(hashed.digests === undefined ? {} : { digests: hashed.digests }),
-    ...(pointer === undefined ? {} : { pointerSha256: pointer.sha256 }),
-    ...(format === undefined ? {} : { format }),
-  };
-  const findings: Finding[] = [{ kind: 'file', file, from: entry.path }];
-  if (isSignature(entry.path)) findings.push({ kind: 'signature', value: entry.path, from: entry.path });
-  const misnamed =
-    head.value !== undefined && format === undefined && pointer === undefined && promisesFormat(entry.path);
-  const issues = [
-    head.issue,
-    hashed.issue,
-    pointerIssue(entry, pointer),
-    misnamed ? misnamedIssue(entry) : undefined,
-  ];
-  return { findings, issues: issues.filter((issue) => issue !== undefined) };
+  const { path } = entry;
+  const head = needsHead(entry) ? await readBytes(artefact, path, 0, HEAD_BYTES) : {};
+  const shown = head.value === undefined ? {} : contentOf(path, head.value);
+  const hashed = shown.pointer === undefined ? await digest(path, options) : {};
+  const file: FileStatement = compact({
+    path,
+    digests: hashed.digests,
+    pointerSha256: shown.pointer?.sha256,
+    format: shown.format,
+  });
+  const signature: readonly Finding[] = isSignature(path)
+    ? [{ kind: 'signature', value: path, from: path }]
+    : [];
+  const issues = [head.issue, hashed.issue, shown.issue].filter((issue) => issue !== undefined);
+  return { findings: [{ kind: 'file', file, from: path }, ...signature], issues };
+}
+
+/** What the first bytes of a file show: a pointer, a weight format, or something that its name does not say. */
+function contentOf(
+  path: string,
+  head: Uint8Array,
+): { readonly pointer?: LfsPointer; readonly format?: string; readonly issue?: ArtefactIssue } {
+  const pointer = parsePointer(head);
+  if (pointer !== undefined) return { pointer, issue: pointerIssue(path) };
+  const format = weightFormat(path, head);
+  if (format !== undefined) return { format };
+  return promisesFormat(path) ? { issue: misnamedIssue(path) } : {};
 }
 
 /** Pointers are small; weights are told by their first bytes; no other file needs to be opened for more than hashing. */
@@ -79,25 +86,24 @@ async function digest(
   }
 }
 
-function pointerIssue(entry: FileEntry, pointer: LfsPointer | undefined): ArtefactIssue | undefined {
-  if (pointer === undefined) return undefined;
+function pointerIssue(path: string): ArtefactIssue {
   return {
     code: 'G0303',
-    file: entry.path,
-    message: `Took over the digest that the pointer "${entry.path}" states; its content is not here`,
+    file: path,
+    message: `Took over the digest that the pointer "${path}" states; its content is not here`,
     found: 'a Git LFS pointer',
     expected: 'the file itself',
     fix: 'Run "git lfs pull" in the directory, then generate again.',
   };
 }
 
-function misnamedIssue(entry: FileEntry): ArtefactIssue {
+function misnamedIssue(path: string): ArtefactIssue {
   return {
     code: 'G0305',
-    file: entry.path,
-    message: `Cannot recognise the content of "${entry.path}" as what its name says`,
+    file: path,
+    message: `Cannot recognise the content of "${path}" as what its name says`,
     found: 'other first bytes',
-    expected: `a file of the format "${entry.path.slice(entry.path.lastIndexOf('.') + 1)}"`,
+    expected: `a file of the format "${path.slice(path.lastIndexOf('.') + 1)}"`,
     fix: 'Fetch the file again, or rename it.',
   };
 }

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@trasluz/bom';
-import { kindOf, plainText } from '../../plain-text.ts';
+import { kindOf, plainText, scalarText } from '../../plain-text.ts';
 
 /**
  * Longest header that is read. The reference reader stops at 100 MB; real headers, some 150 bytes a tensor, stay below
@@ -102,34 +102,30 @@ interface Tensor {
 
 function parseTensor(name: string, value: Json | undefined): Tensor | HeaderFault {
   const place = `tensor "${plainText(name, 80) ?? ''}"`;
-  if (!isJsonObject(value))
+  if (!isJsonObject(value)) {
     return { place, found: kindOf(value), expected: 'a map of dtype, shape and data_offsets' };
-  const dtype = value['dtype'];
-  const bits = typeof dtype === 'string' && Object.hasOwn(DTYPE_BITS, dtype) ? DTYPE_BITS[dtype] : undefined;
-  if (typeof dtype !== 'string' || bits === undefined) {
-    return { place, found: `dtype ${kindOf(dtype)}`, expected: 'an element type of the format' };
+  }
+  const dtype = scalarText(value['dtype']) ?? '';
+  const bits = Object.hasOwn(DTYPE_BITS, dtype) ? DTYPE_BITS[dtype] : undefined;
+  if (bits === undefined) {
+    return { place, found: `dtype ${kindOf(value['dtype'])}`, expected: 'an element type of the format' };
   }
   const shape = counts(value['shape']);
-  const offsets = counts(value['data_offsets']);
-  const [begin, end] = offsets ?? [];
-  if (
-    shape === undefined ||
-    begin === undefined ||
-    end === undefined ||
-    offsets?.length !== 2 ||
-    begin > end
-  ) {
-    return {
-      place,
-      found: 'shape or data_offsets that are no counts',
-      expected: 'whole numbers, begin before end',
-    };
+  const range = rangeOf(value['data_offsets']);
+  if (shape === undefined || range === undefined) {
+    const found = 'shape or data_offsets that are no counts';
+    return { place, found, expected: 'whole numbers, begin before end' };
   }
   const elements = shape.reduce((product, size) => product * BigInt(size), 1n);
-  if (elements * BigInt(bits) !== BigInt(end - begin) * 8n) {
-    return { place, found: `${end - begin} bytes`, expected: `${elements} elements of ${bits} bits` };
-  }
-  return { dtype, elements, begin, end };
+  const bytes = range.end - range.begin;
+  if (elements * BigInt(bits) === BigInt(bytes) * 8n) return { dtype, elements, ...range };
+  return { place, found: `${bytes} bytes`, expected: `${elements} elements of ${bits} bits` };
+}
+
+function rangeOf(value: Json | undefined): { readonly begin: number; readonly end: number } | undefined {
+  const [begin, end, ...others] = counts(value) ?? [];
+  if (begin === undefined || end === undefined || others.length > 0 || begin > end) return undefined;
+  return { begin, end };
 }
 
 /** Dimensions of one tensor; real ones have at most eight, and the product of more could grow without bound. */
