@@ -1,6 +1,8 @@
 import { text } from '../../local-text.ts';
-import type { FactDefinition } from '../fact.ts';
+import type { FactDefinition, FactValue } from '../fact.ts';
 import { readField } from '../read/field.ts';
+import { readOwnProperty } from '../read/property.ts';
+import { allOf, mapped } from '../read/reader.ts';
 
 /** How much CO₂ equivalent did making and running the model emit? */
 export const modelCo2: FactDefinition = {
@@ -18,9 +20,20 @@ export const modelCo2: FactDefinition = {
   ),
   readFrom: [
     'modelCard.considerations.environmentalConsiderations.energyConsumptions[].co2CostEquivalent.value',
+    'trasluz:co2:grams',
   ],
   fields: ['co2'],
-  read: readField(
-    'modelCard.considerations.environmentalConsiderations.energyConsumptions[].co2CostEquivalent.value',
+  read: allOf(
+    readField(
+      'modelCard.considerations.environmentalConsiderations.energyConsumptions[].co2CostEquivalent.value',
+    ),
+    // Model cards state grams without the energy that the native place requires beside them.
+    mapped(readOwnProperty('co2:grams'), toTonnes),
   ),
 };
+
+/** A million grams are a tonne; text that is no number is dropped. */
+function toTonnes(grams: FactValue): FactValue | undefined {
+  const tonnes = Number(grams) / 1e6;
+  return Number.isFinite(tonnes) && tonnes >= 0 ? tonnes : undefined;
+}
