@@ -1,8 +1,8 @@
 import { pointerParts } from '../pointer.ts';
 import type { Place } from '../read.ts';
-import { stringEnd } from './lexemes.ts';
-import { createLines, type Lines } from './lines.ts';
-import { createTape, type Tape } from './tape.ts';
+import { type Children, childrenOf } from './children.ts';
+import { createLines } from './lines.ts';
+import { createTape } from './tape.ts';
 
 /** Finds the places of pointers in the bytes of a document; the first question reads the bytes, the others are look-ups. */
 export interface Locator {
@@ -33,25 +33,19 @@ interface PointerIndex {
   keyPlaceOf(pointer: string): Place;
 }
 
-type Children = ReadonlyMap<string, number>;
-
 function createPointerIndex(text: string): PointerIndex {
   const tape = createTape(text);
-  const lines: Lines = createLines(text);
-  // The children of a container are listed once, so that many pointers into one long list stay linear.
-  const listed = new Map<number, Children>();
-  const childrenOf = (parent: number): Children => {
-    let children = listed.get(parent);
-    if (children === undefined) {
-      children = listChildren(text, tape, parent);
-      listed.set(parent, children);
-    }
+  const lines = createLines(text);
+  const asked = new Map<number, Children>();
+  const ask = (parent: number): Children => {
+    const children = asked.get(parent) ?? childrenOf(text, tape, parent);
+    asked.set(parent, children);
     return children;
   };
   const find = (pointer: string): { readonly at: number; readonly isExact: boolean } => {
     let at = 0;
     for (const part of pointerParts(pointer)) {
-      const child = childrenOf(at).get(part);
+      const child = ask(at)(part);
       if (child === undefined) return { at, isExact: false };
       at = child;
     }
@@ -65,19 +59,4 @@ function createPointerIndex(text: string): PointerIndex {
       return lines.placeAt(keyStart === -1 ? tape.startOf(at) : keyStart);
     },
   };
-}
-
-function listChildren(text: string, tape: Tape, parent: number): Children {
-  const children = new Map<string, number>();
-  const end = tape.nextOf(parent);
-  for (let child = parent + 1; child < end; child = tape.nextOf(child)) {
-    const keyStart = tape.keyStartOf(child);
-    // Of a key that stands twice the last one counts, as in every JSON parser.
-    children.set(keyStart === -1 ? String(children.size) : keyAt(text, keyStart), child);
-  }
-  return children;
-}
-
-function keyAt(text: string, start: number): string {
-  return JSON.parse(text.slice(start, stringEnd(text, start)));
 }
