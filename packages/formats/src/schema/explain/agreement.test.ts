@@ -1,54 +1,14 @@
 import type { Json, JsonObject } from '@trasluz/bom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { componentWith, documentWith } from '../../testing/documents.ts';
+import { componentWith } from '../../testing/documents.ts';
+import { type Place, placesOf, RICH } from '../../testing/rich-document.ts';
 import { SCHEMA_VERSIONS, type SchemaVersion } from '../versions.ts';
 import { KEYWORD_CHECKS } from './keyword-checks.ts';
 import type { Violation } from './violation.ts';
 import { findViolations, type SchemaTools } from './walk.ts';
 
 const ACCEPTED_WITH_OTHERS = ['type', 'then', 'else', 'additionalItems', '$id'];
-
-const RICH = documentWith({
-  serialNumber: 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79',
-  metadata: {
-    timestamp: '2026-05-12T09:30:00Z',
-    tools: { components: [componentWith({ name: 'tool' })] },
-    authors: [{ name: 'a', email: 'a@example.org' }],
-    licenses: [{ expression: 'MIT OR Apache-2.0' }],
-  },
-  components: [
-    componentWith({
-      'bom-ref': 'a',
-      licenses: [{ license: { id: 'MIT' } }],
-      hashes: [{ alg: 'MD5', content: 'a'.repeat(32) }],
-    }),
-    componentWith({
-      type: 'machine-learning-model',
-      name: 'm',
-      modelCard: {
-        modelParameters: {
-          datasets: [{ ref: 'a' }, { type: 'dataset', contents: { url: 'https://example.org/' } }],
-        },
-        considerations: { ethicalConsiderations: [{ name: 'bias' }] },
-      },
-      evidence: { identity: [{ field: 'purl', confidence: 0.5 }] },
-    }),
-  ],
-  services: [
-    { name: 's', data: [{ flow: 'inbound', classification: 'PII', source: ['https://example.org/'] }] },
-  ],
-  dependencies: [{ ref: 'a', dependsOn: ['m'] }],
-  annotations: [
-    {
-      subjects: ['a'],
-      annotator: { individual: { name: 'x' } },
-      timestamp: '2026-05-12T09:30:00Z',
-      text: 't',
-    },
-  ],
-  citations: [{ timestamp: '2026-05-12T09:30:00Z', attributedTo: 'a', pointers: ['/components/0'] }],
-});
 
 describe('the explainer', () => {
   it('knows every keyword of the schemas', async () => {
@@ -158,14 +118,6 @@ function keywordsOf(schema: unknown, isNameMap = true, found = new Set<string>()
     }
   }
   return found;
-}
-
-type Place = readonly (string | number)[];
-
-function placesOf(value: unknown, way: Place = []): Place[] {
-  if (typeof value !== 'object' || value === null) return way.length === 0 ? [] : [way];
-  const children = Object.entries(value).flatMap(([key, child]) => placesOf(child, [...way, key]));
-  return way.length === 0 ? children : [way, ...children];
 }
 
 /** Edits a document in place; a place that an earlier edit removed is passed over. */
