@@ -72,6 +72,17 @@ describe('the other settings', () => {
     ]);
   });
 
+  it('give the pipeline that several parts make up', async () => {
+    const values = JSON.stringify({
+      _class_name: 'StableDiffusionPipeline',
+      unet: ['diffusers', 'UNet2DConditionModel'],
+    });
+    expect(await statementsOf({ 'model_index.json': values })).toEqual([
+      'architecture=StableDiffusionPipeline',
+    ]);
+    expect(await statementsOf({ 'model_index.json': '{}' })).toEqual([]);
+  });
+
   it('give the tokenizer, its limit where it is one, and whether there is a chat template', async () => {
     const values = { tokenizer_class: 'T', model_max_length: 512, chat_template: 'x' };
     expect(await statementsOf({ 'tokenizer_config.json': JSON.stringify(values) })).toEqual([

@@ -4,6 +4,7 @@ import { joinReadings, type Reading, type Source } from '../../source.ts';
 import { readAdapterConfig } from './adapter-config.ts';
 import { readGenerationConfig } from './generation-config.ts';
 import { readModelConfig } from './model-config.ts';
+import { readPipelineIndex } from './pipeline-index.ts';
 import { readTokenizerConfig } from './tokenizer-config.ts';
 
 /** The settings files that are read, by name, each at the root or one directory down (an adapter in `results/`). */
@@ -11,6 +12,7 @@ const READERS: Readonly<Record<string, (file: string, values: JsonObject) => Rea
   'adapter_config.json': readAdapterConfig,
   'config.json': readModelConfig,
   'generation_config.json': readGenerationConfig,
+  'model_index.json': readPipelineIndex,
   'tokenizer_config.json': readTokenizerConfig,
 };
 

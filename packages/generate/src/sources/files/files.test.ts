@@ -34,6 +34,8 @@ describe('readFiles', () => {
     ['a.npy', new Uint8Array([0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59]), 'numpy'],
     ['pytorch_model.bin', 'PK\u0003\u0004', 'pickle'],
     ['model.pt', new Uint8Array([0x80, 2, 0x8a]), 'pickle'],
+    ['training_args.bin', 'PK\u0003\u0004', undefined],
+    ['checkpoint/rng_state_0.pth', 'PK\u0003\u0004', undefined],
     ['firmware.bin', 'anything', undefined],
     ['notes.txt', 'GGUF', undefined],
   ])('tells the format of %s from its name and its first bytes', async (path, content, format) => {

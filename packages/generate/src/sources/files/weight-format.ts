@@ -25,8 +25,12 @@ const FORMATS: readonly FormatMark[] = [
 const WEIGHTS =
   /\.(safetensors|gguf|onnx|tflite|h5|hdf5|keras|npy|npz|bin|pt|pth|pt2|ckpt|pkl|joblib|msgpack|mlmodel)$/i;
 
+/** Pickles that training leaves behind: state of the optimiser and arguments, not weights. */
+const NOT_WEIGHTS = /(^|\/)(training_args|optimizer|scheduler|scaler|rng_state[\w-]*)\.(bin|pt|pth)$/i;
+
 /** Returns the weight format that both name and first bytes of a file show; `undefined` when they do not agree. */
 export function weightFormat(path: string, head: Uint8Array): string | undefined {
+  if (NOT_WEIGHTS.test(path)) return undefined;
   return FORMATS.find((mark) => mark.name.test(path) && mark.fits(head))?.format;
 }
 
