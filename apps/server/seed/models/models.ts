@@ -4,7 +4,7 @@ import { type SeedKind, seedReference } from '../document/seed-document.ts';
 import { buildCard } from './card-document.ts';
 import { buildEntry } from './entry-document.ts';
 import { readOpenness } from './model-openness.ts';
-import { entryReferences } from './names.ts';
+import { entriesByReference } from './names.ts';
 import { MODEL_NAMES, SAME_MODEL } from './same-model.ts';
 
 /** One document for each model whose card the catalogue has read, and for each other entry of the openness tool. */
@@ -18,13 +18,13 @@ export const modelDocuments: SeedKind = (catalog) => {
   });
   // An entry that names nobody has no supplier to stand under.
   const others = entries.filter(({ name, producer }) => !merged.has(name) && producer !== null);
-  const references = entryReferences(others);
+  const named = [...entriesByReference(others)].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     ...cards,
-    ...others.map((entry) => {
-      const reference = references.get(entry) ?? '';
-      return { reference, build: () => buildEntry({ catalog, entry, source, reference }) };
-    }),
+    ...named.map(([reference, entry]) => ({
+      reference,
+      build: () => buildEntry({ catalog, entry, source, reference }),
+    })),
   ];
 };
 

@@ -12,19 +12,10 @@ export function entryProduct(entry: OpennessEntry): string {
   return toProductName(entry.name) ?? 'model';
 }
 
-/** Gives every entry a reference of its own: of two with one name, the later assessment keeps it. */
-export function entryReferences(entries: readonly OpennessEntry[]): ReadonlyMap<OpennessEntry, string> {
-  const taken = new Set<string>();
-  const newestFirst = [...entries].sort((a, b) => (a.assessed > b.assessed ? -1 : 1));
-  const given = newestFirst.map((entry) => {
-    const wanted = entryReference(entry);
-    const reference = taken.has(wanted) ? `${wanted}+${entry.assessed}` : wanted;
-    // Two entries of one day: the number tells them apart.
-    const free = taken.has(reference) ? `${reference}+2` : reference;
-    taken.add(free);
-    return [entry, free] as const;
-  });
-  return new Map(given);
+/** The entries to publish, by reference: of two on one version of a model, the later assessment. */
+export function entriesByReference(entries: readonly OpennessEntry[]): ReadonlyMap<string, OpennessEntry> {
+  const oldestFirst = [...entries].sort((a, b) => (a.assessed < b.assessed ? -1 : 1));
+  return new Map(oldestFirst.map((entry) => [entryReference(entry), entry]));
 }
 
 function versionName(version: string | null): string | undefined {
