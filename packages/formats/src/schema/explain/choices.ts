@@ -1,7 +1,7 @@
 import { isJsonObject, type Json } from '@trasluz/bom';
 import { withRivals } from './rivals.ts';
 import type { Schema, SchemaObject } from './schema.ts';
-import { violationAt } from './standing.ts';
+import { fits, violationAt } from './standing.ts';
 import type { Violation, ViolationKeyword, Walk } from './violation.ts';
 
 /** Enough violations to rank one branch against another; the branch that is told is walked again in full. */
@@ -10,23 +10,20 @@ const BRANCH_VIOLATIONS_MAX = 20;
 /** `anyOf`: when no branch fits, what is wrong with the best one. */
 export function checkAnyOf(schema: SchemaObject, value: Json, walk: Walk): void {
   const branches = schema.anyOf ?? [];
-  const tried = tryBranches(branches, value, walk);
-  if (!tried.some(isEmpty)) reportBest(schema, { branches, tried, value }, walk);
+  if (!branches.some((branch) => fits(branch, value, walk))) reportBest(schema, { branches, value }, walk);
 }
 
 /** `oneOf`: when no branch fits, what is wrong with the best one; when several fit, that they exclude each other. */
 export function checkOneOf(schema: SchemaObject, value: Json, walk: Walk): void {
   const branches = schema.oneOf ?? [];
-  const tried = tryBranches(branches, value, walk);
-  const fitting = branches.filter((_branch, index) => isEmpty(tried[index] ?? []));
-  if (fitting.length === 1) return;
-  if (fitting.length === 0) reportBest(schema, { branches, tried, value }, walk);
-  else reportSeveral(schema, { fitting, value }, walk);
+  const fitting = branches.filter((branch) => fits(branch, value, walk));
+  if (fitting.length === 0) reportBest(schema, { branches, value }, walk);
+  else if (fitting.length > 1) reportSeveral(schema, { branches: fitting, value }, walk);
 }
 
+/** A value and the branches that are in question for it. */
 interface Attempt {
   readonly branches: readonly Schema[];
-  readonly tried: readonly (readonly Violation[])[];
   readonly value: Json;
 }
 
@@ -45,12 +42,13 @@ function tryBranches(branches: readonly Schema[], value: Json, walk: Walk): Viol
 }
 
 function reportBest(schema: SchemaObject, attempt: Attempt, walk: Walk): void {
-  const { branches, tried, value } = attempt;
+  const { branches, value } = attempt;
   const names = requiredNames(branches);
   if (names !== undefined && isJsonObject(value)) {
     walk.report(violationAt(walk, { keyword: 'requireOne', schema, value, names }));
     return;
   }
+  const tried = tryBranches(branches, value, walk);
   const costs = tried.map((violations) => costOf(violations, walk.path.length));
   const best = costs.indexOf(Math.min(...costs));
   const told = walk.isTrial ? (tried[best] ?? []) : violationsOf(branches[best], value, walk);
@@ -63,12 +61,8 @@ function violationsOf(branch: Schema | undefined, value: Json, walk: Walk): Viol
   return found;
 }
 
-function reportSeveral(
-  schema: SchemaObject,
-  { fitting, value }: { fitting: readonly Schema[]; value: Json },
-  walk: Walk,
-): void {
-  const names = requiredNames(fitting);
+function reportSeveral(schema: SchemaObject, { branches, value }: Attempt, walk: Walk): void {
+  const names = requiredNames(branches);
   if (names === undefined) walk.report(violationAt(walk, { keyword: 'oneOf', schema, value }));
   else walk.report(violationAt(walk, { keyword: 'exclusive', schema, value, names }));
 }
@@ -96,8 +90,4 @@ function costOf(violations: readonly Violation[], depth: number): number {
     (cost, violation) => cost + (violation.depth === depth ? (WEIGHTS[violation.keyword] ?? 1) : 1),
     0,
   );
-}
-
-function isEmpty(violations: readonly Violation[]): boolean {
-  return violations.length === 0;
 }

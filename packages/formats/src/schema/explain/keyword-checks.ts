@@ -5,10 +5,7 @@ import { checkItems, checkUniqueItems } from './list-checks.ts';
 import { checkAdditionalProperties, checkProperties, checkRequired } from './object-checks.ts';
 import type { SchemaObject } from './schema.ts';
 import { fits, violationAt } from './standing.ts';
-import type { ViolationKeyword, Walk } from './violation.ts';
-
-/** Tests one keyword of a schema against a value; a keyword of another type's values passes. */
-export type KeywordCheck = (schema: SchemaObject, value: Json, walk: Walk) => void;
+import type { KeywordCheck, ViolationKeyword, Walk } from './violation.ts';
 
 /** What each keyword means. `type`, `then`, `else` and `additionalItems` are read with the keyword they belong to. */
 export const KEYWORD_CHECKS: Readonly<Record<string, KeywordCheck>> = {

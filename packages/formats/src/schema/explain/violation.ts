@@ -41,9 +41,14 @@ export interface Violation {
   readonly twin?: number;
 }
 
+/** Tests one keyword of a schema against a value; a keyword of another type's values passes. */
+export type KeywordCheck = (schema: SchemaObject, value: Json, walk: Walk) => void;
+
 /** What a pass compiles once and looks up by its source. */
 export interface CompiledKeywords {
   readonly patterns: Map<string, RegExp>;
+  /** The checks of the keywords that a schema has, in its order. */
+  readonly checks: Map<SchemaObject, readonly KeywordCheck[]>;
   readonly enums: Map<readonly Json[], ReadonlySet<Json>>;
 }
 
@@ -53,7 +58,7 @@ export interface Walk {
   readonly check: (schema: Schema | undefined, value: Json, walk: Walk) => void;
   readonly definitions: Readonly<Record<string, Schema>>;
   readonly hasFormat: (format: string, value: string) => boolean;
-  /** Compiled patterns and large enumerations; a document asks for the same ones over and over. */
+  /** Looked up by schema and source: a document asks for the same ones over and over. */
   readonly compiled: CompiledKeywords;
   /** Members from the root to the value under test; pushed and popped by the walk alone. */
   readonly path: (string | number)[];

@@ -2,7 +2,7 @@ import type { Json } from '@trasluz/bom';
 import { KEYWORD_CHECKS } from './keyword-checks.ts';
 import type { Schema, SchemaObject, SchemaTable } from './schema.ts';
 import { fits, typeOf, violationAt } from './standing.ts';
-import type { Violation, Walk } from './violation.ts';
+import type { CompiledKeywords, KeywordCheck, Violation, Walk } from './violation.ts';
 
 /** The schema as data and the test of its formats. */
 export interface SchemaTools {
@@ -32,7 +32,7 @@ export function isAccepted(schema: Schema, value: Json, tools: SchemaTools): boo
 }
 
 function createWalk({ table, hasFormat }: SchemaTools, report: Walk['report']): Walk {
-  const compiled = { patterns: new Map(), enums: new Map() };
+  const compiled: CompiledKeywords = { patterns: new Map(), enums: new Map(), checks: new Map() };
   return {
     check,
     compiled,
@@ -55,7 +55,16 @@ function check(schema: Schema | undefined, value: Json, walk: Walk): void {
     walk.report(violationAt(walk, { keyword: 'type', schema, value }));
     return; // nothing else about a value of the wrong type is a root cause
   }
-  for (const keyword in schema) KEYWORD_CHECKS[keyword]?.(schema, value, walk);
+  for (const test of checksOf(schema, walk)) test(schema, value, walk);
+}
+
+function checksOf(schema: SchemaObject, { compiled }: Walk): readonly KeywordCheck[] {
+  let checks = compiled.checks.get(schema);
+  if (checks === undefined) {
+    checks = Object.keys(schema).flatMap((keyword) => KEYWORD_CHECKS[keyword] ?? []);
+    compiled.checks.set(schema, checks);
+  }
+  return checks;
 }
 
 function isOfType(type: NonNullable<SchemaObject['type']>, value: Json): boolean {
