@@ -14,6 +14,12 @@ describe('the documents of clouds', () => {
     expect(aws.fact('control.jurisdiction', 'subject')?.values).toEqual(['US']);
   });
 
+  it('name the law that reaches a provider through its seat, and none where the catalogue knows none', () => {
+    expect(aws.fact('control.foreign-access', 'cloud')?.values).toEqual(['us-cloud-act']);
+    expect(aws.fact('control.foreign-access', 'cloud')?.sources[0]?.title).toContain('inferred');
+    expect(seeded('ovh@2026-08').fact('control.foreign-access', 'cloud')?.state).toBe('not-assessed');
+  });
+
   it('have every region of the catalogue with its country', () => {
     const regions = (aws.bom.services?.[0]?.services ?? []).filter(({ 'bom-ref': ref }) =>
       ref?.startsWith('region:'),

@@ -1,6 +1,8 @@
 import { type Bom, type Component, ownProperty, type Service } from '@trasluz/bom';
 import type { Catalog, Cloud, Supplier } from '@trasluz/catalog';
 import { createElement } from '../document/element.ts';
+import { findSupplier } from '../document/find-supplier.ts';
+import { writeForeignAccess } from '../document/foreign-access.ts';
 import { createLedger, type Ledger } from '../document/ledger.ts';
 import { type Party, writeOrganization, writeOwnership } from '../document/organization.ts';
 import { provenanceOfRow } from '../document/provenance.ts';
@@ -35,8 +37,7 @@ interface Scene {
 }
 
 function buildCloud(catalog: Catalog, cloud: Cloud, reference: string): string {
-  const supplier = catalog.suppliers.find(cloud.supplier);
-  if (supplier === undefined) throw new RangeError(`Add supplier "${cloud.supplier}" to the catalogue`);
+  const supplier = findSupplier(catalog, cloud.supplier);
   const scene: Scene = { catalog, cloud, supplier, ledger: createLedger(catalog) };
   const subject = writeSubject(scene);
   const about = domainOf(supplier) ?? `${supplier.id}.localhost`;
@@ -57,6 +58,7 @@ function writeSubject(scene: Scene): Component {
   for (const member of ['.name', '.type']) element.cite(member, provenanceOfRow(cloud));
   const supplier = writeOrganization(element, partyOf(scene, 'supplier'));
   writeOwnership(element, partyOf(scene, 'supplier'), catalog);
+  writeForeignAccess(element, scene.supplier, catalog);
   element.datum(cloud.regionCount, {
     name: ownProperty('resilience:region-redundancy'),
     values: (count) => [`${count} regions`],
@@ -101,6 +103,7 @@ function writeCloud(scene: Scene): Service {
   const provider = writeOrganization(element, party);
   element.property(CLOUD_PROVIDER, cloud.id, provenanceOfRow(cloud));
   writeOwnership(element, party, catalog);
+  writeForeignAccess(element, scene.supplier, catalog);
   stateMissing(element, cloud);
   const services = [
     ...aiServices(cloud, ledger),

@@ -2,6 +2,7 @@ import { loadCatalog } from '@trasluz/catalog';
 import { describe, expect, it } from 'vitest';
 import { type CitedSource, sourceComponent, urlOf } from './cited-source.ts';
 import { createElement } from './element.ts';
+import { findSupplier } from './find-supplier.ts';
 import { dayOf, instantOf } from './instant.ts';
 import { createLedger } from './ledger.ts';
 import { serialNumberOf } from './serial-number.ts';
@@ -83,6 +84,13 @@ describe('a ledger', () => {
     expect(() => createLedger(catalog).cite('a', '', { sources: ['rumour'], asOf: '2026' })).toThrow(
       'rumour',
     );
+  });
+});
+
+describe('findSupplier', () => {
+  it('finds a supplier, or says which one the catalogue lacks', () => {
+    expect(findSupplier(catalog, 'openai').name).toBe('OpenAI');
+    expect(() => findSupplier(catalog, 'nobody')).toThrow('Add supplier "nobody"');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Catalog } from '@trasluz/catalog';
 import { type CitedSource, sourceComponent, sourceRef } from './cited-source.ts';
 import { instantOf } from './instant.ts';
 import type { Provenance } from './provenance.ts';
+import { SeedError } from './seed-error.ts';
 
 /** Collects who said what while a document is written; it becomes `citations[]` and the sources they name. */
 export interface Ledger {
@@ -28,7 +29,7 @@ export function createLedger(catalog: Catalog, extra: readonly CitedSource[] = [
   const entries = new Map<string, Entry>();
   const find = (id: string): CitedSource => {
     const source = own.get(id) ?? catalog.sources.find(id);
-    if (source === undefined) throw new RangeError(`Cannot cite "${id}": no such source`);
+    if (source === undefined) throw new SeedError('unknown-source', `Cannot cite "${id}": no such source`);
     return source;
   };
   const sorted = (): readonly Entry[] => [...entries].sort(byKey).map(([, entry]) => entry);

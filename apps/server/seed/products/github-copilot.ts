@@ -10,25 +10,29 @@ export const GITHUB_COPILOT: ProductPlan = {
   source: HOSTING,
   properties: [],
   services: [
-    host('openai', 'OpenAI', 'openai', {
+    host('openai', 'OpenAI', {
+      provider: 'openai',
       dependsOn: ['openai-models'],
       properties: [
         { name: 'data:training-use', value: 'no' },
         { name: 'data:retention-days', value: '0', note: 'zero data retention agreement' },
       ],
     }),
-    host('azure', 'Azure OpenAI of GitHub', 'microsoft', {
+    host('azure', 'Azure OpenAI of GitHub', {
+      provider: 'microsoft',
       dependsOn: ['openai-models'],
       properties: [{ name: 'cloud:provider', value: 'azure' }],
     }),
-    host('bedrock', 'Amazon Bedrock', 'aws', {
+    host('bedrock', 'Amazon Bedrock', {
+      provider: 'aws',
       dependsOn: ['anthropic-models'],
       properties: [
         { name: 'cloud:provider', value: 'aws' },
         { name: 'data:training-use', value: 'no' },
       ],
     }),
-    host('anthropic', 'Anthropic', 'anthropic', {
+    host('anthropic', 'Anthropic', {
+      provider: 'anthropic',
       dependsOn: ['anthropic-models'],
       properties: [
         { name: 'data:training-use', value: 'no' },
@@ -39,14 +43,16 @@ export const GITHUB_COPILOT: ProductPlan = {
         },
       ],
     }),
-    host('google', 'Google Cloud', 'google', {
+    host('google', 'Google Cloud', {
+      provider: 'google',
       dependsOn: ['anthropic-models', 'google-models'],
       properties: [
         { name: 'cloud:provider', value: 'gcp' },
         { name: 'data:training-use', value: 'no' },
       ],
     }),
-    host('fireworks', 'Fireworks AI', 'fireworks', {
+    host('fireworks', 'Fireworks AI', {
+      provider: 'fireworks',
       description: 'Inline suggestions of the free and student plans',
     }),
   ],
@@ -58,12 +64,13 @@ export const GITHUB_COPILOT: ProductPlan = {
   dependsOn: ['openai', 'azure', 'bedrock', 'anthropic', 'google', 'fireworks'],
 };
 
-function host(ref: string, name: string, provider: string, more: Partial<PlannedService>): PlannedService {
+type Host = Partial<PlannedService> & Pick<PlannedService, 'provider'>;
+
+function host(ref: string, name: string, more: Host): PlannedService {
   const inference = { name: 'surface', value: 'inference' };
   return {
     ref,
     name: `Model hosting by ${name}`,
-    provider,
     source: HOSTING,
     ...more,
     properties: [inference, ...(more.properties ?? [])],

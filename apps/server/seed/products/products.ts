@@ -1,7 +1,9 @@
 import type { Component, Dependency, Service } from '@trasluz/bom';
-import type { Catalog, Supplier } from '@trasluz/catalog';
+import type { Catalog } from '@trasluz/catalog';
 import type { CitedSource } from '../document/cited-source.ts';
 import { createElement, type Element } from '../document/element.ts';
+import { findSupplier } from '../document/find-supplier.ts';
+import { writeForeignAccess } from '../document/foreign-access.ts';
 import { createLedger, type Ledger } from '../document/ledger.ts';
 import { writeOrganization, writeOwnership } from '../document/organization.ts';
 import type { Provenance } from '../document/provenance.ts';
@@ -28,11 +30,12 @@ interface Scene {
 
 function buildProduct(catalog: Catalog, plan: ProductPlan, reference: string): string {
   const scene: Scene = { catalog, ledger: createLedger(catalog, [PRIVACY, SUBPROCESSOR, HOSTING]) };
-  const supplier = supplierOf(catalog, plan.supplier);
+  const supplier = findSupplier(catalog, plan.supplier);
   const element = createElement(scene.ledger, SUBJECT_REF);
   for (const member of ['.name', '.type']) element.cite(member, provenanceOfSource(plan.source));
   const organization = writeOrganization(element, { member: 'supplier', supplier });
   writeOwnership(element, { member: 'supplier', supplier }, catalog);
+  writeForeignAccess(element, supplier, catalog);
   stateAll(element, plan.properties, plan.source);
   const subject: Component = {
     'bom-ref': SUBJECT_REF,
@@ -54,12 +57,6 @@ function buildProduct(catalog: Catalog, plan: ProductPlan, reference: string): s
   });
 }
 
-function supplierOf(catalog: Catalog, id: string): Supplier {
-  const supplier = catalog.suppliers.find(id);
-  if (supplier === undefined) throw new RangeError(`Add supplier "${id}" to the catalogue`);
-  return supplier;
-}
-
 function provenanceOfSource(source: CitedSource): Provenance {
   return { sources: [source.id], asOf: source.date };
 }
@@ -74,7 +71,7 @@ function writeModel({ catalog, ledger }: Scene, model: PlannedModel): Component 
   const element = createElement(ledger, model.ref);
   const from = provenanceOfSource(model.source);
   element.cite('.name', from);
-  const supplier = supplierOf(catalog, model.supplier);
+  const supplier = findSupplier(catalog, model.supplier);
   return {
     'bom-ref': element.ref,
     type: 'machine-learning-model',
@@ -88,9 +85,10 @@ function writeService({ catalog, ledger }: Scene, service: PlannedService): Serv
   const element = createElement(ledger, service.ref);
   const from = provenanceOfSource(service.source);
   for (const member of ['.name', '.description']) element.cite(member, from);
-  const supplier = supplierOf(catalog, service.provider);
+  const supplier = findSupplier(catalog, service.provider);
   const provider = writeOrganization(element, { member: 'provider', supplier, from });
   stateAll(element, service.properties ?? [], service.source);
+  writeForeignAccess(element, supplier, catalog);
   return {
     'bom-ref': element.ref,
     provider,

@@ -1,6 +1,7 @@
 import { ownProperty, type Service } from '@trasluz/bom';
 import { type Catalog, knownValue, type Subprocessor } from '@trasluz/catalog';
 import { createElement } from '../document/element.ts';
+import { writeForeignAccess } from '../document/foreign-access.ts';
 import type { Ledger } from '../document/ledger.ts';
 import { writeOrganization } from '../document/organization.ts';
 import { provenanceOfRow } from '../document/provenance.ts';
@@ -31,6 +32,7 @@ function subprocessorService(catalog: Catalog, row: Subprocessor, ledger: Ledger
     values: (countries) => countries,
     facts: ['place.hosted'],
   });
+  if (supplier !== undefined) writeForeignAccess(element, supplier, catalog);
   const products = knownValue(row.products) ?? [];
   return {
     'bom-ref': element.ref,

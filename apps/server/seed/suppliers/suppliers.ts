@@ -1,6 +1,8 @@
 import type { Bom, Component, Service } from '@trasluz/bom';
 import { type Catalog, type Cloud, knownValue, type Supplier } from '@trasluz/catalog';
 import { createElement } from '../document/element.ts';
+import { findSupplier } from '../document/find-supplier.ts';
+import { writeForeignAccess } from '../document/foreign-access.ts';
 import { createLedger, type Ledger } from '../document/ledger.ts';
 import { writeOrganization, writeOwnership } from '../document/organization.ts';
 import { type Provenance, provenanceOf, provenanceOfRow } from '../document/provenance.ts';
@@ -34,8 +36,7 @@ interface Scene {
 }
 
 function buildSupplier(catalog: Catalog, offering: Offering, reference: string): string {
-  const supplier = catalog.suppliers.find(offering.supplier);
-  if (supplier === undefined) throw new RangeError(`Add supplier "${offering.supplier}" to the catalogue`);
+  const supplier = findSupplier(catalog, offering.supplier);
   const index = readTransparencyIndex();
   const scene: Scene = { catalog, offering, supplier, ledger: createLedger(catalog) };
   const subject = writeSubject(scene, index);
@@ -113,6 +114,7 @@ function writeService(scene: Scene, index: TransparencyIndex): Service {
   const { catalog, offering, supplier, ledger } = scene;
   const element = createElement(ledger, TARGETS.service);
   const provider = writeOrganization(element, { member: 'provider', supplier });
+  writeForeignAccess(element, supplier, catalog);
   const cloud = catalog.clouds.all().find((row) => row.supplier === supplier.id);
   const named = cloud && modelService(cloud);
   element.cite('.name', named?.from ?? scoredBy(scene, index));
