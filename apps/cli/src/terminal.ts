@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CliError } from './exit-code.ts';
@@ -53,7 +52,7 @@ function readInput(path: string): Uint8Array {
 }
 
 function writeWhole(path: string, text: string): void {
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {
     writeFileSync(draft, text, { flag: 'wx' });
     renameSync(draft, path);

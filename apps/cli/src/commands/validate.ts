@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { hasErrors } from '@trasluz/bom';
 import type { ValidationResult } from '@trasluz/contract';
-import { validate } from '@trasluz/formats';
+import { type Validation, validate } from '@trasluz/formats';
 import { CliError, type ExitName, worstExit } from '../exit-code.ts';
 import { formatIssues } from '../output/issues.ts';
 import { jsonReport, parseOutputs, print } from '../output/output.ts';
@@ -9,29 +7,30 @@ import { formatMarkdownTable, type Table } from '../output/table.ts';
 import { terminalText } from '../output/terminal-text.ts';
 import type { Call } from '../verb.ts';
 
-/** What was found in one file; JSON carries one of these per file. */
-type FileResult = { readonly file: string } & (ValidationResult | { readonly error: string });
+/** The same as VALIDATION_SCHEMA of the contract, which this verb does not load: it starts in milliseconds. A test holds them equal. */
+export const SCHEMA = 'https://trasluz.example/schemas/validation-1.json';
+
+/** One file and what came of it. */
+type Checked =
+  | { readonly file: string; readonly bytes: Uint8Array; readonly validation: Validation }
+  | { readonly file: string; readonly error: string };
 
 /** `trasluz validate`: exit 2 when a document is invalid, 1 when a file could not be read. */
 export async function run(call: Call): Promise<ExitName> {
   const outputs = parseOutputs(call.outputs, 'table', ['table', 'json', 'markdown']);
   const issuesMax = parseCount(call.values['maxIssues']);
-  const results: FileResult[] = [];
-  for (const file of call.inputs) results.push(await validateFile(file, call));
+  const checked: Checked[] = [];
+  for (const file of call.inputs) checked.push(await check(file, { call, issuesMax }));
   print(
     {
-      table: () => results.map((result) => formatResult(result, issuesMax, call)).join('\n'),
-      json: () =>
-        jsonReport(
-          'validate',
-          results.map((result) => capped(result, issuesMax)),
-        ),
-      markdown: () => formatMarkdownTable(tableOf(results, issuesMax)),
+      table: () => checked.map((it) => formatChecked(it, call)).join('\n'),
+      json: () => jsonReport('validate', checked.map(resultOf)),
+      markdown: () => formatMarkdownTable(tableOf(checked)),
     },
     outputs,
     call.terminal,
   );
-  return worstExit(results.map(exitOf));
+  return worstExit(checked.map(exitOf));
 }
 
 function parseCount(value: Call['values'][string]): number {
@@ -40,47 +39,63 @@ function parseCount(value: Call['values'][string]): number {
   throw new CliError('usage', `Cannot read --max-issues "${String(value)}", expected a whole number`);
 }
 
-async function validateFile(file: string, call: Call): Promise<FileResult> {
+async function check(
+  file: string,
+  { call, issuesMax }: { readonly call: Call; readonly issuesMax: number },
+): Promise<Checked> {
   try {
     const bytes = call.terminal.readFile(file);
-    const { valid, format, issues, counts } = await validate(bytes);
-    const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-    const schema = 'https://trasluz.example/schemas/validation-1.json';
-    return { file, schema, valid, ...(format === undefined ? {} : { format }), digest, counts, issues };
+    const validation = await validate(bytes);
+    return { file, bytes, validation: { ...validation, issues: validation.issues.slice(0, issuesMax) } };
   } catch (cause) {
     if (cause instanceof CliError && cause.exit === 'failed') return { file, error: cause.message };
     throw cause;
   }
 }
 
-function exitOf(result: FileResult): ExitName {
-  if ('error' in result) return 'failed';
-  return hasErrors(result.issues) ? 'gateFailed' : 'done';
+function exitOf(checked: Checked): ExitName {
+  if ('error' in checked) return 'failed';
+  return checked.validation.valid ? 'done' : 'gateFailed';
 }
 
-function formatResult(result: FileResult, issuesMax: number, call: Call): string {
-  if ('error' in result) return `${terminalText(result.file)}: ${terminalText(result.error)}\n`;
-  const { errors, warnings } = result.counts;
-  const format =
-    result.format === undefined ? 'unknown format' : `${result.format.name} ${result.format.version}`;
-  const head = `${terminalText(result.file)}: ${result.valid ? 'valid' : 'invalid'}, ${format}, ${errors} errors, ${warnings} warnings\n`;
-  const issues = result.issues.slice(0, issuesMax);
+function resultOf(
+  checked: Checked,
+): { readonly file: string } & (ValidationResult | { readonly error: string }) {
+  if ('error' in checked) return checked;
+  const { valid, format, counts, issues } = checked.validation;
+  const digest = `sha256:${sha256(checked.bytes)}`;
+  return {
+    file: checked.file,
+    schema: SCHEMA,
+    valid,
+    ...(format === undefined ? {} : { format }),
+    digest,
+    counts,
+    issues,
+  };
+}
+
+/** Loaded only for JSON: Node's crypto costs a tenth of the start. */
+function sha256(bytes: Uint8Array): string {
+  return process.getBuiltinModule('node:crypto').hash('sha256', bytes, 'hex');
+}
+
+function formatChecked(checked: Checked, call: Call): string {
+  if ('error' in checked) return `${terminalText(checked.file)}: ${terminalText(checked.error)}\n`;
+  const { valid, format, counts, issues } = checked.validation;
+  const name = format === undefined ? 'unknown format' : `${format.name} ${format.version ?? ''}`.trimEnd();
+  const verdict = `${valid ? 'valid' : 'invalid'}, ${name}, ${counts.errors} errors, ${counts.warnings} warnings`;
+  const head = `${terminalText(checked.file)}: ${verdict}\n`;
   return issues.length === 0 ? head : `${head}\n${formatIssues(issues, call.language)}`;
 }
 
-function capped(result: FileResult, issuesMax: number): FileResult {
-  return 'error' in result ? result : { ...result, issues: result.issues.slice(0, issuesMax) };
+function tableOf(checked: readonly Checked[]): Table {
+  return { columns: ['File', 'Code', 'Place', 'What'], rows: checked.flatMap(rowsOf) };
 }
 
-function tableOf(results: readonly FileResult[], issuesMax: number): Table {
-  return {
-    columns: ['File', 'Code', 'Place', 'What'],
-    rows: results.flatMap((result) => {
-      if ('error' in result) return [[result.file, '', '', result.error]];
-      if (result.issues.length === 0) return [[result.file, '', '', 'valid']];
-      return result.issues
-        .slice(0, issuesMax)
-        .map((it) => [result.file, it.code, `${it.line}:${it.column} ${it.pointer}`, it.message]);
-    }),
-  };
+function rowsOf(checked: Checked): readonly (readonly string[])[] {
+  if ('error' in checked) return [[checked.file, '', '', checked.error]];
+  const { issues } = checked.validation;
+  if (issues.length === 0) return [[checked.file, '', '', 'valid']];
+  return issues.map((it) => [checked.file, it.code, `${it.line}:${it.column} ${it.pointer}`, it.message]);
 }
