@@ -9,12 +9,17 @@ export const FILES_MAX = 10_000;
 /** A JSON file larger than this is not read: tokenizer settings, the largest kind, reach a few megabytes. */
 export const JSON_BYTES_MAX: number = 16 * 1024 * 1024;
 
+/** Bytes that tell a format or a pointer. */
+export const HEAD_BYTES = 1_024;
+
 /** An artefact with its listing at hand, read through the caller's `Files`. */
 export interface Artefact {
   /** Regular files sorted by path, at most `FILES_MAX`. */
   readonly entries: readonly FileEntry[];
   readonly label: string | undefined;
   readonly files: Files;
+  /** Beginnings of files that were read already, by path; see `readHead`. */
+  readonly heads: Map<string, Uint8Array>;
   find(path: string): FileEntry | undefined;
 }
 
@@ -33,7 +38,13 @@ export async function openArtefact(
   const entries = sorted.slice(0, FILES_MAX);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const issues = sorted.length > FILES_MAX ? [...listing.issues, tooMany(sorted.length)] : listing.issues;
-  const artefact: Artefact = { entries, label: listing.label, files, find: (path) => byPath.get(path) };
+  const artefact: Artefact = {
+    entries,
+    label: listing.label,
+    files,
+    heads: new Map(),
+    find: (path) => byPath.get(path),
+  };
   return { artefact, issues };
 }
 
@@ -47,6 +58,23 @@ export async function readSmall(
   if (entry === undefined) return {};
   if (entry.sizeBytes > bytesMax) return { issue: tooLarge(entry, bytesMax) };
   return readBytes(artefact, path, 0, entry.sizeBytes);
+}
+
+/** Reads the beginning of a file, at most `HEAD_BYTES`, once: formats and pointers are told by it. */
+export async function readHead(artefact: Artefact, path: string): Promise<FileRead<Uint8Array>> {
+  const known = artefact.heads.get(path);
+  return known === undefined ? readBytes(artefact, path, 0, HEAD_BYTES) : { value: known };
+}
+
+/** Reads from the beginning of a file, and keeps the first `HEAD_BYTES` for whoever asks for them later. */
+export async function readFirst(
+  artefact: Artefact,
+  path: string,
+  lengthBytes: number,
+): Promise<FileRead<Uint8Array>> {
+  const first = await readBytes(artefact, path, 0, lengthBytes);
+  if (first.value !== undefined) artefact.heads.set(path, first.value.slice(0, HEAD_BYTES));
+  return first;
 }
 
 /** Reads a range of a file; a failure of the file system becomes an issue. */

@@ -43,8 +43,10 @@ export async function readRange(path: string, offset: number, lengthBytes: numbe
     // A large range is cut to what the file has, so that no claim about a file costs more memory than the file.
     const isSmall = lengthBytes <= SMALL_READ_BYTES;
     const available = isSmall ? lengthBytes : Math.max(0, fstatSync(file).size - offset);
-    const buffer = new Uint8Array(Math.min(lengthBytes, available));
-    return buffer.subarray(0, readSync(file, buffer, 0, buffer.byteLength, offset));
+    // Not zeroed: only the bytes that were read are given away.
+    const buffer = Buffer.allocUnsafeSlow(Math.min(lengthBytes, available));
+    const bytesRead = readSync(file, buffer, 0, buffer.byteLength, offset);
+    return new Uint8Array(buffer.buffer, buffer.byteOffset, bytesRead);
   } finally {
     closeSync(file);
   }

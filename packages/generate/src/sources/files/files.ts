@@ -1,4 +1,4 @@
-import { type Artefact, readBytes, unreadable } from '../../artefact.ts';
+import { type Artefact, HEAD_BYTES, readHead, unreadable } from '../../artefact.ts';
 import { compact } from '../../compact.ts';
 import type { FileDigests, FileEntry, HashFile, Progress } from '../../files.ts';
 import type { FileStatement, Finding } from '../../finding.ts';
@@ -6,9 +6,6 @@ import type { ArtefactIssue } from '../../issue.ts';
 import { joinReadings, type Reading } from '../../source.ts';
 import { type LfsPointer, parsePointer } from './lfs-pointer.ts';
 import { isWeightsName, promisesFormat, weightFormat } from './weight-format.ts';
-
-/** Bytes that tell a format or a pointer. */
-const HEAD_BYTES = 1_024;
 
 /** How the files are hashed; without `hashFile` they go into the document without digests. */
 export interface HashOptions {
@@ -36,7 +33,7 @@ async function readFile(
   options: HashOptions & { readonly report: (bytes: number) => void },
 ): Promise<Reading> {
   const { path } = entry;
-  const head = needsHead(entry) ? await readBytes(artefact, path, 0, HEAD_BYTES) : {};
+  const head = needsHead(entry) ? await readHead(artefact, path) : {};
   const shown = head.value === undefined ? {} : contentOf(path, head.value);
   const hashed = shown.pointer === undefined ? await digest(path, options) : {};
   const file: FileStatement = compact({

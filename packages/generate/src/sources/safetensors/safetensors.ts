@@ -1,4 +1,4 @@
-import { type Artefact, decodeText, readBytes } from '../../artefact.ts';
+import { type Artefact, decodeText, readBytes, readFirst } from '../../artefact.ts';
 import type { FileEntry } from '../../files.ts';
 import type { Finding } from '../../finding.ts';
 import { hyperparameter, PARAMETER_COUNT } from '../../hyperparameter.ts';
@@ -16,7 +16,7 @@ import {
 import { missingShards } from './shards.ts';
 
 /** First read of a file: holds the whole header of most shards, so that one read is enough. */
-const FIRST_READ_BYTES = 64 * 1024;
+const FIRST_READ_BYTES = 32 * 1024;
 
 /** Integer types in which quantised weights are packed, several to an element: their count is no parameter count. */
 const PACKED = new Set(['U8', 'I8', 'I32', 'U32', 'I64', 'F4', 'F6_E2M3', 'F6_E3M2']);
@@ -44,7 +44,7 @@ export async function readSafetensorsHeader(
   artefact: Artefact,
   entry: FileEntry,
 ): Promise<{ header?: SafetensorsHeader; issue?: ArtefactIssue }> {
-  const first = await readBytes(artefact, entry.path, 0, FIRST_READ_BYTES);
+  const first = await readFirst(artefact, entry.path, FIRST_READ_BYTES);
   if (first.value === undefined) return first.issue === undefined ? {} : { issue: first.issue };
   if (isPointer(first.value)) return {};
   const length = readHeaderLength(first.value, entry.sizeBytes);
