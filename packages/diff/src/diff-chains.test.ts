@@ -2,7 +2,7 @@ import { type Component, type JsonObject, type Origin, supplyChain } from '@tras
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffChains } from './diff-chains.ts';
-import { documentWith } from './testing/builders.ts';
+import { documentWith } from './tests/builders.ts';
 
 const library: Component = {
   type: 'library',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchNodes } from './match.ts';
-import { node } from './testing/builders.ts';
+import { node } from './tests/builders.ts';
 
 describe('matchNodes', () => {
   it('recognises a thing by its purl when name, version and bom-ref changed', () => {

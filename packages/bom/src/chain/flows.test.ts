@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../json.ts';
-import { bomWith, service } from '../testing/bom-builder.ts';
+import { bomWith, service } from '../tests/bom-builder.ts';
 import { supplyChain } from './view.ts';
 
 const SERIAL = '0c0ffee0-1111-4222-8333-444455557777';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../json.ts';
-import { bomWith, dataset, model, ownProperties, service } from '../testing/bom-builder.ts';
+import { bomWith, dataset, model, ownProperties, service } from '../tests/bom-builder.ts';
 import { NESTING_MAX } from './inventory.ts';
 import { supplyChain } from './view.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../json.ts';
-import { bomWith, dataset, device, model, ownProperties, service } from '../testing/bom-builder.ts';
+import { bomWith, dataset, device, model, ownProperties, service } from '../tests/bom-builder.ts';
 import { RUN_MODELS_MAX } from './runs.ts';
 import type { SupplyChain } from './supply-chain.ts';
 import { supplyChain } from './view.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { properties } from '../testing/bom-builder.ts';
+import { properties } from '../tests/bom-builder.ts';
 import { createPropertyReader } from './stated-properties.ts';
 
 const read = createPropertyReader([

@@ -9,7 +9,7 @@ import {
   model,
   ownProperties,
   service,
-} from '../testing/bom-builder.ts';
+} from '../tests/bom-builder.ts';
 import type { EdgeKind, NodeKind, SupplyChain } from './supply-chain.ts';
 import { supplyChain } from './view.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { supplyChain } from '../chain/view.ts';
-import { bomAbout, bomWith, device, ownProperties } from '../testing/bom-builder.ts';
+import { bomAbout, bomWith, device, ownProperties } from '../tests/bom-builder.ts';
 import { disclosuresFor, disclosuresOf } from './disclosure.ts';
 import { readFacts } from './read-facts.ts';
 import { factById } from './registry.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { supplyChain } from '../chain/view.ts';
 import type { JsonObject } from '../json.ts';
-import { bomWith, device, ownProperties } from '../testing/bom-builder.ts';
+import { bomWith, device, ownProperties } from '../tests/bom-builder.ts';
 import { readFacts } from './read-facts.ts';
 
 const attachment = { data: [{ contents: { attachment: { content: 'x' } } }] };

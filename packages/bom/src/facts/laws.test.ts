@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { supplyChain } from '../chain/view.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { ownProperty } from '../property-names.ts';
-import { bomWith } from '../testing/bom-builder.ts';
+import { bomWith } from '../tests/bom-builder.ts';
 import type { Fact } from './fact.ts';
 import { readFacts } from './read-facts.ts';
 import { STATES } from './state.ts';

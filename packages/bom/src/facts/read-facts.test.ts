@@ -9,7 +9,7 @@ import {
   ownProperties,
   properties,
   service,
-} from '../testing/bom-builder.ts';
+} from '../tests/bom-builder.ts';
 import { DOCUMENT_SUBJECT, readFacts } from './read-facts.ts';
 import { FACTS } from './registry.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listAt } from '../access.ts';
 import { supplyChain } from '../chain/view.ts';
 import type { JsonObject } from '../json.ts';
-import { bomWith, model, ownProperties } from '../testing/bom-builder.ts';
+import { bomWith, model, ownProperties } from '../tests/bom-builder.ts';
 import type { Fact } from './fact.ts';
 import { readFacts } from './read-facts.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { supplyChain } from '../../chain/view.ts';
-import { bomWith, device } from '../../testing/bom-builder.ts';
+import { bomWith, device } from '../../tests/bom-builder.ts';
 import { readField } from './field.ts';
 import { RELATION_EDGES_MAX, readRelation, readThrough } from './relation.ts';
 
