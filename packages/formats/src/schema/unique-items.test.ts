@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from './content-hash.ts';
+import { contentNumber } from './content-number.ts';
 import { isEqual } from './equal.ts';
 import { firstDuplicate, hasUniqueItems } from './unique-items.ts';
 
@@ -49,6 +50,16 @@ describe('hasUniqueItems', () => {
     },
   );
 
+  it('is right also where cheap keys tell nothing apart', () => {
+    const same = (): number => 0;
+    const items = Array.from({ length: 200 }, (_item, index) => ({ at: index }));
+    expect(firstDuplicate(items, [same, same, contentHash])).toBeUndefined();
+    expect(firstDuplicate([...items, { at: 150 }], [same, same, contentHash])).toEqual({
+      first: 150,
+      second: 200,
+    });
+  });
+
   it('stays linear when every item looks like every other', () => {
     const measure = (count: number): number => {
       const items = Array.from({ length: count }, (_item, index) => ({ name: 'x', note: { at: index } }));
@@ -59,6 +70,24 @@ describe('hasUniqueItems', () => {
     measure(1000);
     // A quadratic check takes a hundred times as long for ten times the items; the bound leaves room for a busy machine.
     expect(measure(100_000)).toBeLessThan(40 * Math.max(measure(10_000), 5));
+  });
+});
+
+describe('contentNumber', () => {
+  it('is equal for equal values', () => {
+    fc.assert(
+      fc.property(item, item, (a, b) => {
+        if (isEqual(a, b)) expect(contentNumber(a)).toBe(contentNumber(b));
+      }),
+    );
+    expect(contentNumber({ a: 1, b: [0] })).toBe(contentNumber({ b: [-0], a: 1 }));
+  });
+
+  it('seldom meets for different values', () => {
+    const numbers = Array.from({ length: 10_000 }, (_item, at) =>
+      contentNumber({ name: 'x', version: `1.${at}`, at }),
+    );
+    expect(new Set(numbers).size).toBeGreaterThan(9_990);
   });
 });
 

@@ -1,11 +1,18 @@
 import { contentHash } from './content-hash.ts';
+import { contentNumber } from './content-number.ts';
 import { isEqual } from './equal.ts';
 
-/**
- * Up to this many items that look alike are compared with each other; beyond it the bucket is keyed by the hash
- * of the whole content, so that a document made of look-alikes cannot make the check quadratic.
- */
+/** Up to this many items with one key are compared with each other; beyond it they are told apart by the next key. */
 const PAIRWISE_MAX = 16;
+
+/** Tells items apart: equal items always have equal keys. */
+export type ItemKey = (item: unknown) => unknown;
+
+/**
+ * From cheap to exact: what usually tells items of a BOM apart, a number of the whole content, the whole content.
+ * A document made of look-alikes, or of items whose numbers meet, only climbs to the next key: never quadratic.
+ */
+const KEYS: readonly ItemKey[] = [signatureOf, contentNumber, contentHash];
 
 /** Two positions of one list that hold the same content. */
 export interface Duplicate {
@@ -19,42 +26,57 @@ export function hasUniqueItems(items: readonly unknown[]): boolean {
 }
 
 /** Finds the first item that repeats an earlier one. */
-export function firstDuplicate(items: readonly unknown[]): Duplicate | undefined {
+export function firstDuplicate(
+  items: readonly unknown[],
+  keys: readonly ItemKey[] = KEYS,
+): Duplicate | undefined {
   if (items.length < 2) return undefined;
-  const buckets = new Map<unknown, Bucket>();
+  const root: Bucket = { level: -1, indexes: [], parts: new Map() };
   for (let second = 0; second < items.length; second += 1) {
-    const key = signatureOf(items[second]);
-    const bucket = buckets.get(key);
-    if (bucket === undefined) {
-      buckets.set(key, { indexes: [second], byHash: undefined });
-      continue;
-    }
-    const first = findEqual(items, bucket, second);
+    const first = insert(root, second, { items, keys });
     if (first !== undefined) return { first, second };
-    add(items, bucket, second);
   }
   return undefined;
 }
 
 interface Bucket {
-  readonly indexes: number[];
-  /** Positions by content hash, once the bucket has outgrown pairwise comparison. */
-  byHash: Map<string, number> | undefined;
+  /** Position of the key that its items share. */
+  readonly level: number;
+  indexes: number[];
+  /** The items by the next key, once they have become too many to compare with each other. */
+  parts: Map<unknown, Bucket> | undefined;
 }
 
-function findEqual(items: readonly unknown[], bucket: Bucket, index: number): number | undefined {
-  if (bucket.byHash !== undefined) return bucket.byHash.get(contentHash(items[index]));
-  return bucket.indexes.find((earlier) => isEqual(items[earlier], items[index]));
+interface Search {
+  readonly items: readonly unknown[];
+  readonly keys: readonly ItemKey[];
 }
 
-function add(items: readonly unknown[], bucket: Bucket, index: number): void {
-  if (bucket.byHash !== undefined) {
-    bucket.byHash.set(contentHash(items[index]), index);
-    return;
-  }
+/** Puts an item where it belongs; gives the earlier one instead when it is there already. */
+function insert(root: Bucket, index: number, search: Search): number | undefined {
+  let bucket = root;
+  while (bucket.parts !== undefined) bucket = partOf(bucket, index, search);
+  const first = bucket.indexes.find((earlier) => isEqual(search.items[earlier], search.items[index]));
+  if (first !== undefined) return first;
   bucket.indexes.push(index);
-  if (bucket.indexes.length <= PAIRWISE_MAX) return;
-  bucket.byHash = new Map(bucket.indexes.map((earlier) => [contentHash(items[earlier]), earlier]));
+  if (bucket.indexes.length > PAIRWISE_MAX) split(bucket, search);
+  return undefined;
+}
+
+function partOf({ level, parts }: Bucket, index: number, { items, keys }: Search): Bucket {
+  const key = keys[level + 1]?.(items[index]);
+  const known = parts?.get(key);
+  if (known !== undefined) return known;
+  const part: Bucket = { level: level + 1, indexes: [], parts: undefined };
+  parts?.set(key, part);
+  return part;
+}
+
+function split(bucket: Bucket, search: Search): void {
+  const { indexes } = bucket;
+  bucket.indexes = [];
+  bucket.parts = new Map();
+  for (const index of indexes) partOf(bucket, index, search).indexes.push(index);
 }
 
 /** Members that usually tell items of a BOM apart, best first. */
