@@ -31,6 +31,16 @@ describe('the documents of clouds', () => {
     expect(aws.fact('place.hosted', 'region:eusc-de-east-1')?.values).toEqual(['DE']);
   });
 
+  it('sum up regions, runtimes and identity for the cloud as a whole, with the sources of the parts', () => {
+    expect(aws.fact('place.hosted', 'subject')?.values).toEqual(expect.arrayContaining(['DE', 'US', 'ZA']));
+    expect(aws.fact('place.hosted', 'subject')?.sources[0]?.title).toContain('botocore');
+    expect(aws.fact('portability.runtime', 'subject')?.values).toEqual(
+      expect.arrayContaining(['cuda', 'neuron']),
+    );
+    expect(aws.fact('portability.identity', 'subject')?.values).toContain('native:IAM');
+    expect(aws.fact('dependency.nth-party', 'subject')?.values).toContain('NVIDIA Corporation');
+  });
+
   it('give identity and key management services their role', () => {
     const roles = aws.facts.filter(({ id }) => id === 'surface.role').flatMap(({ values }) => values);
 

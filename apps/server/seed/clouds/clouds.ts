@@ -13,6 +13,7 @@ import { certificateReferences } from './certificates.ts';
 import { offeredDevices } from './devices.ts';
 import { aiServices, CLOUD_PROVIDER, namedServices, stateMissing } from './named-services.ts';
 import { regionServices } from './regions.ts';
+import { stateSummary } from './summary.ts';
 
 const CLOUD_REF = 'cloud';
 
@@ -64,6 +65,7 @@ function writeSubject(scene: Scene): Component {
     values: (count) => [`${count} regions`],
     facts: ['resilience.region-redundancy'],
   });
+  stateSummary(element, cloud, catalog);
   const certificates = certificateReferences(catalog, cloud, element);
   return {
     'bom-ref': SUBJECT_REF,
@@ -87,7 +89,7 @@ function restOf(scene: Scene): Partial<Bom> {
     ...(devices.length === 0 ? {} : { components: devices }),
     services: [writeCloud(scene)],
     dependencies: [
-      { ref: SUBJECT_REF, dependsOn: [CLOUD_REF] },
+      { ref: SUBJECT_REF, dependsOn: [CLOUD_REF, ...dependsOn] },
       ...(dependsOn.length === 0 ? [] : [{ ref: CLOUD_REF, dependsOn }]),
     ],
   };

@@ -4,15 +4,12 @@ import { createElement } from '../document/element.ts';
 import type { Ledger } from '../document/ledger.ts';
 import { writeOrganization } from '../document/organization.ts';
 import { type Provenance, provenanceOf, provenanceOfRow } from '../document/provenance.ts';
+import { offeredAccelerators } from './offered-accelerators.ts';
 
 /** The accelerators that a cloud offers, by its instance types or as its own, under the names of the catalogue. */
 export function offeredDevices(catalog: Catalog, cloud: Cloud, ledger: Ledger): readonly Component[] {
-  const types = catalog.instanceTypes.all().filter((type) => type.cloud === cloud.id);
-  const byAccelerator = Map.groupBy(types, (type) => knownValue(type.accelerator) ?? '');
-  const own = isKnown(cloud.ownAccelerators) ? cloud.ownAccelerators.value : [];
-  const ids = [...new Set([...byAccelerator.keys(), ...own])].filter((id) => id !== '').sort();
-  return ids.flatMap((id) =>
-    offeredDevice({ catalog, cloud, ledger, id, types: byAccelerator.get(id) ?? [] }),
+  return [...offeredAccelerators(catalog, cloud)].flatMap(([id, types]) =>
+    offeredDevice({ catalog, cloud, ledger, id, types }),
   );
 }
 

@@ -79,6 +79,7 @@ describe('the documents of suppliers', () => {
     const rows = catalog.subprocessors.all().filter(({ controller }) => controller === 'openai');
 
     expect(openai.fact('dependency.nth-party', 'service')?.values).toHaveLength(rows.length);
+    expect(openai.fact('dependency.nth-party', 'subject')?.values).toContain('CoreWeave, Inc.');
     expect(openai.fact('place.hosted', 'subprocessor:coreweave')?.values).toEqual(['NO']);
   });
 

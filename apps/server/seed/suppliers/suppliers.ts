@@ -57,6 +57,7 @@ function writeSubject(scene: Scene, index: TransparencyIndex): Component {
   for (const member of ['.name', '.type', '.version']) element.cite(member, from);
   const organization = writeOrganization(element, { member: 'supplier', supplier });
   writeOwnership(element, { member: 'supplier', supplier }, catalog);
+  writeForeignAccess(element, supplier, catalog);
   if (isDisclosed(index, offering, OPEN_WEIGHTS_INDICATOR)) {
     element.own('openness:weights', 'open', { ...from, note: `point for “${OPEN_WEIGHTS_INDICATOR}”` });
   }
@@ -89,7 +90,9 @@ function restOf(scene: Scene, index: TransparencyIndex): Partial<Bom> {
   return {
     ...(components.length === 0 ? {} : { components }),
     services: [service, ...subprocessors],
-    ...(dependsOn.length === 0 ? {} : { dependencies: [{ ref: TARGETS.service, dependsOn }] }),
+    ...(dependsOn.length === 0
+      ? {}
+      : { dependencies: [TARGETS.model, TARGETS.service].map((ref) => ({ ref, dependsOn })) }),
     ...(offering.developer === undefined
       ? {}
       : {
