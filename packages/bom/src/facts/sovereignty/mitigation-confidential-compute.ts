@@ -11,7 +11,7 @@ export const mitigationConfidentialCompute: FactDefinition = {
   alsoIn: ['hardware'],
   scope: 'node',
   valueType: 'enum',
-  values: ['on', 'off', 'unsupported'],
+  values: ['on', 'off', 'supported', 'unsupported'],
   kinds: ['accelerator', 'service'],
   many: true,
   label: text('Confidential computing', 'Computación confidencial'),
