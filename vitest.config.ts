@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/{src,generate}/**/*.test.ts', 'apps/*/{src,seed}/**/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'tidy', include: ['test/tidy/src/**/*.test.ts'], testTimeout: 60_000 } },
