@@ -23,5 +23,11 @@ export function objectsAt(
   object: JsonObject | undefined,
   key: string,
 ): readonly (readonly [number, JsonObject])[] {
-  return listAt(object, key).flatMap((item, index) => (isJsonObject(item) ? [[index, item] as const] : []));
+  const found: [number, JsonObject][] = [];
+  const list = listAt(object, key);
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    if (isJsonObject(item)) found.push([index, item]);
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ElementKind } from './element-kind.ts';
 import type { JsonObject } from './json.ts';
 import { declarationsOf, elementsOf, referencesOf, walk } from './walk.ts';
 
@@ -42,6 +43,43 @@ describe('walk', () => {
       '/annotations/0/annotator/component',
       '/vulnerabilities/0/tools/components/0',
     ]);
+  });
+
+  it.each<[ElementKind]>([
+    ['component'],
+    ['property'],
+    ['dependency'],
+    ['resource-reference'],
+    ['claim-evidence-data'],
+  ])('finds every %s also when it looks at nothing that leads to none', (kind) => {
+    const bom: JsonObject = {
+      metadata: { component: { properties: [{}], components: [{}] }, properties: [{}] },
+      components: [{ pedigree: { ancestors: [[{ properties: [{}] }]] }, evidence: { identity: {} } }],
+      services: [{ services: [{ properties: [{}] }] }],
+      dependencies: [{ ref: 'a' }, { ref: 'b' }],
+      formulation: [{ workflows: [{ inputs: [{ source: {} }], runtimeTopology: [{}] }] }],
+      declarations: { evidence: [{ data: [{}] }], targets: { components: [{}] } },
+    };
+    const all: string[] = [];
+    walk(bom, { element: (element) => element.kind === kind && all.push(element.pointer) });
+    expect(all.length).toBeGreaterThan(0);
+    expect(elementsOf(bom, kind).map(({ pointer }) => pointer)).toEqual(all);
+  });
+
+  it('visits only the document where no kind is asked for', () => {
+    const visited: string[] = [];
+    walk({ components: [{}] }, { element: ({ kind }) => visited.push(kind) }, []);
+    expect(visited).toEqual(['bom']);
+  });
+
+  it('keeps the indexes of lists within lists apart', () => {
+    const bom: JsonObject = {
+      components: [[[{ 'bom-ref': 'a' }], [{}]]],
+      dependencies: [{ dependsOn: [['a']] }],
+    };
+    expect(kindsAndPointers(bom)).toContain('component /components/0/1/0');
+    expect(declarationsOf(bom)[0]?.pointer).toBe('/components/0/0/0/bom-ref');
+    expect(referencesOf(bom)[0]?.pointer).toBe('/dependencies/0/dependsOn/0/0');
   });
 
   it('tells the owner and the member of an element', () => {

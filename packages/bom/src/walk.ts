@@ -5,10 +5,11 @@ import { type Target, WALK_PATHS } from './walk-paths.ts';
 /** One object of a document that the schema knows by kind. */
 export interface Element {
   readonly kind: ElementKind;
+  /** Written anew for everyone who asks: most elements are passed by without anyone asking. */
   readonly pointer: string;
   readonly value: JsonObject;
-  /** The element it stands in; absent for the document itself. */
-  readonly owner?: Element;
+  /** The element it stands in; `undefined` for the document itself. */
+  readonly owner?: Element | undefined;
   /** The member of the owner that leads here; empty for the document itself. */
   readonly member: string;
 }
@@ -46,15 +47,19 @@ const TARGETS: ReadonlyMap<string, ReadonlyMap<string, Target>> = new Map(
 
 const BOM_LINK = 'urn:cdx:';
 
-/** Visits a document in its own order, an element before what stands in it; unknown members are passed over. */
-export function walk(bom: JsonObject, visitor: Visitor): void {
-  visitElement({ kind: 'bom', pointer: '', value: bom, member: '' }, visitor);
+/**
+ * Visits a document in its own order, an element before what stands in it; unknown members are passed over. With
+ * `kinds` only elements of these kinds are sure to be visited: whatever leads to none of them is not looked at.
+ */
+export function walk(bom: JsonObject, visitor: Visitor, kinds?: readonly ElementKind[]): void {
+  const targets = kinds === undefined ? TARGETS : targetsLeadingTo(kinds);
+  visitElement(new Standing({ kind: 'bom', value: bom, owner: undefined, member: '' }), { visitor, targets });
 }
 
 /** Lists the elements of some kinds, wherever they stand, in the order of the document. */
 export function elementsOf(bom: JsonObject, ...kinds: readonly ElementKind[]): readonly Element[] {
   const found: Element[] = [];
-  walk(bom, { element: (element) => kinds.includes(element.kind) && found.push(element) });
+  walk(bom, { element: (element) => kinds.includes(element.kind) && found.push(element) }, kinds);
   return found;
 }
 
@@ -72,19 +77,20 @@ export function referencesOf(bom: JsonObject): readonly Reference[] {
   return found;
 }
 
-function visitElement(element: Element, visitor: Visitor): void {
-  visitor.element?.(element);
-  const targets = TARGETS.get(element.kind);
-  for (const member of Object.keys(element.value)) {
-    const target = targets?.get(member);
-    // No member in the table has a sign that a pointer would have to escape.
-    if (target !== undefined) {
-      visitMember(
-        { owner: element, member, target, visitor },
-        element.value[member],
-        `${element.pointer}/${member}`,
-      );
-    }
+interface Tour {
+  readonly visitor: Visitor;
+  readonly targets: ReadonlyMap<string, ReadonlyMap<string, Target>>;
+}
+
+function visitElement(element: Element, tour: Tour): void {
+  tour.visitor.element?.(element);
+  const targets = tour.targets.get(element.kind);
+  if (targets === undefined) return;
+  const { value } = element;
+  // `for in` makes no list of the names; a parsed object inherits none that could be listed.
+  for (const member in value) {
+    const target = targets.get(member);
+    if (target !== undefined) visitMember({ owner: element, member, target, tour }, value[member], undefined);
   }
 }
 
@@ -92,30 +98,95 @@ interface Step {
   readonly owner: Element;
   readonly member: string;
   readonly target: Target;
-  readonly visitor: Visitor;
+  readonly tour: Tour;
 }
 
-function visitMember(step: Step, value: Json | undefined, pointer: string): void {
-  const { owner, member, target, visitor } = step;
+/** Where a value stands in a member that is a list: its index, or indexes joined by a slash in lists of lists. */
+type Index = number | string | undefined;
+
+function visitMember(step: Step, value: Json | undefined, at: Index): void {
+  const { owner, member, target, tour } = step;
   if (typeof value === 'string') {
-    visitText(step, value, pointer);
+    visitText(step, value, at);
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1)
-      visitMember(step, value[index], `${pointer}/${index}`);
+      visitMember(step, value[index], at === undefined ? index : `${at}/${index}`);
   } else if (isJsonObject(value) && isKind(target)) {
-    visitElement({ kind: target, pointer, value, owner, member }, visitor);
+    visitElement(new Standing({ kind: target, value, owner, member }, at), tour);
   }
 }
 
-function visitText({ owner, member, target, visitor }: Step, ref: string, pointer: string): void {
+function visitText({ owner, member, target, tour }: Step, ref: string, at: Index): void {
   const meaning = isKind(target) ? TARGETS.get(target)?.get('') : target;
   if (meaning === undefined) return;
+  const { visitor } = tour;
   const isBomLink = ref.startsWith(BOM_LINK);
   if (meaning === 'declares') {
-    visitor.declaration?.({ ref, pointer, element: owner });
+    visitor.declaration?.(new Mention({ ref, element: owner, member, isBomLink }, at));
   } else if (meaning === 'uses' || isBomLink) {
-    visitor.reference?.({ ref, pointer, element: owner, member, isBomLink });
+    visitor.reference?.(new Mention({ ref, element: owner, member, isBomLink }, at));
   }
+}
+
+// Classes, because a getter that all share costs nothing until it is asked; a pointer for each costs half of the walk.
+
+class Standing implements Element {
+  readonly kind: ElementKind;
+  readonly value: JsonObject;
+  readonly owner: Element | undefined;
+  readonly member: string;
+  readonly at: Index;
+
+  constructor({ kind, value, owner, member }: Omit<Element, 'pointer'>, at?: Index) {
+    this.kind = kind;
+    this.value = value;
+    this.owner = owner;
+    this.member = member;
+    this.at = at;
+  }
+
+  get pointer(): string {
+    return this.owner === undefined ? '' : pointerFrom(this.owner, this.member, this.at);
+  }
+}
+
+class Mention implements Reference {
+  readonly ref: string;
+  readonly element: Element;
+  readonly member: string;
+  readonly isBomLink: boolean;
+  readonly at: Index;
+
+  constructor({ ref, element, member, isBomLink }: Omit<Reference, 'pointer'>, at: Index) {
+    this.ref = ref;
+    this.element = element;
+    this.member = member;
+    this.isBomLink = isBomLink;
+    this.at = at;
+  }
+
+  get pointer(): string {
+    return pointerFrom(this.element, this.member, this.at);
+  }
+}
+
+/** No member in the table has a sign that a pointer would have to escape. */
+function pointerFrom(owner: Element, member: string, at: Index): string {
+  return at === undefined ? `${owner.pointer}/${member}` : `${owner.pointer}/${member}/${at}`;
+}
+
+/** The part of the table that leads to elements of some kinds. */
+function targetsLeadingTo(kinds: readonly ElementKind[]): Tour['targets'] {
+  const leading = new Set<string>(kinds);
+  for (let size = 0; size < leading.size; ) {
+    size = leading.size;
+    for (const [kind, members] of TARGETS)
+      if ([...members.values()].some((target) => leading.has(target))) leading.add(kind);
+  }
+  const kept = [...TARGETS].map(
+    ([kind, members]) => [kind, new Map([...members].filter(([, target]) => leading.has(target)))] as const,
+  );
+  return new Map(kept.filter(([, members]) => members.size > 0));
 }
 
 function isKind(target: Target): target is ElementKind {
