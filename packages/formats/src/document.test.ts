@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from './document.ts';
-import { bytesOf, documentWith } from './testing/documents.ts';
+import { bytesOf, documentWith } from './tests/documents.ts';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 

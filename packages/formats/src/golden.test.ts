@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf, componentWith, documentWith } from './testing/documents.ts';
+import { bytesOf, componentWith, documentWith } from './tests/documents.ts';
 import { validate } from './validate.ts';
 
 const chat = componentWith({ name: 'chat', 'bom-ref': 'pkg:npm/acme/chat@1.0' });

@@ -1,7 +1,7 @@
 import type { Json } from '@trasluz/bom';
 import { describe, expect, it } from 'vitest';
 import { ROOT_CAUSES_MAX } from './findings/bounds.ts';
-import { bytesOf, codesOf, componentWith, documentWith } from './testing/documents.ts';
+import { bytesOf, codesOf, componentWith, documentWith } from './tests/documents.ts';
 import { type Validation, validate } from './validate.ts';
 
 /** Generous on purpose: quadratic behaviour takes minutes at this size, linear behaviour a second. */

@@ -1,8 +1,8 @@
 import { type Issue, type JsonObject, type Patch, pointerParts } from '@trasluz/bom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validateObject } from './testing/documents.ts';
-import { type Place, placesOf, RICH } from './testing/rich-document.ts';
+import { validateObject } from './tests/documents.ts';
+import { type Place, placesOf, RICH } from './tests/rich-document.ts';
 
 /** Ways in which people and tools get a document slightly wrong. */
 const SLIPS = [

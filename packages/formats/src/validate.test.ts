@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, codesOf, componentWith, documentWith, validateObject } from './testing/documents.ts';
+import { bytesOf, codesOf, componentWith, documentWith, validateObject } from './tests/documents.ts';
 import { validate } from './validate.ts';
 
 describe('validate', () => {

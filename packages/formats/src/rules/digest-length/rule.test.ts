@@ -1,5 +1,5 @@
-import { componentWith } from '../../testing/documents.ts';
-import { testRule } from '../../testing/test-rule.ts';
+import { componentWith } from '../../tests/documents.ts';
+import { testRule } from '../../tests/test-rule.ts';
 import { digestLength } from './rule.ts';
 
 testRule(digestLength, {

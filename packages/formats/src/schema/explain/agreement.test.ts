@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '@trasluz/bom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { componentWith } from '../../testing/documents.ts';
-import { type Place, placesOf, RICH } from '../../testing/rich-document.ts';
+import { componentWith } from '../../tests/documents.ts';
+import { type Place, placesOf, RICH } from '../../tests/rich-document.ts';
 import { SCHEMA_VERSIONS, type SchemaVersion } from '../versions.ts';
 import { KEYWORD_CHECKS } from './keyword-checks.ts';
 import type { Violation } from './violation.ts';

@@ -1,6 +1,6 @@
 import type { Issue, Json, Patch } from '@trasluz/bom';
 import { describe, expect, it } from 'vitest';
-import { componentWith, documentWith, validateObject } from '../../testing/documents.ts';
+import { componentWith, documentWith, validateObject } from '../../tests/documents.ts';
 
 /** The one error of a document whose only component has the members given. */
 async function errorOf(members: Readonly<Record<string, Json>>): Promise<Issue> {
