@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const ROUNDS_DEFAULT = 7;
 
 /** Something whose time is taken. */
@@ -34,4 +36,15 @@ export function growthExponent(points: readonly { readonly size: number; readonl
   const covariance = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
   const variance = logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
   return Number((covariance / variance).toFixed(2));
+}
+
+/** Peak resident memory of a process in MB as Linux counts it (VmHWM); `undefined` where there is no /proc. */
+export function peakMemoryMb(process: number | 'self'): number | undefined {
+  try {
+    const status = readFileSync(`/proc/${process}/status`, 'utf8');
+    return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1000);
+  } catch {
+    // Not Linux, or the process is gone: the figure is left out.
+    return undefined;
+  }
 }

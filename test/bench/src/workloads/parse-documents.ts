@@ -21,8 +21,6 @@ export const parseDocuments: Workload = {
       const workload = `parse ${(bytes.length / 1e6).toFixed(1)} MB`;
       last = measurement({ workload, row: 1, oursMs, against: 'JSON.parse', againstMs, target: 1.6 });
     }
-    return last === undefined
-      ? []
-      : [{ ...last, exponent: growthExponent(points), rssMb: Math.round(process.memoryUsage.rss() / 1e6) }];
+    return last === undefined ? [] : [{ ...last, exponent: growthExponent(points) }];
   },
 };

@@ -42,7 +42,6 @@ async function againstParse(): Promise<readonly Measurement[]> {
   return results.map((result) => ({
     ...result,
     exponent,
-    rssMb: Math.round(process.memoryUsage.rss() / 1e6),
   }));
 }
 
