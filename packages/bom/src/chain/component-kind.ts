@@ -4,14 +4,14 @@ import { ownProperty } from '../property-names.ts';
 import type { NodeKind, StatedProperty } from './supply-chain.ts';
 
 /** CycloneDX `component.type` (schema 1.7) told as a kind of node; the types not listed are software. */
-const KIND_BY_TYPE: Readonly<Record<string, NodeKind>> = {
-  'machine-learning-model': 'model',
-  data: 'dataset',
-  device: 'accelerator',
-  firmware: 'firmware',
-  'device-driver': 'firmware',
-  'cryptographic-asset': 'key',
-};
+const KIND_BY_TYPE: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
+  ['machine-learning-model', 'model'],
+  ['data', 'dataset'],
+  ['device', 'accelerator'],
+  ['firmware', 'firmware'],
+  ['device-driver', 'firmware'],
+  ['cryptographic-asset', 'key'],
+]);
 
 /** Types that make the subject of a document a system; nested ones are software like any other. */
 const SYSTEM_TYPES: ReadonlySet<string> = new Set(['application', 'platform']);
@@ -25,7 +25,7 @@ export function componentKind(
   if (isTool(component, properties)) return 'tool';
   const type = textAt(component, 'type') ?? 'application';
   if (isSubject && SYSTEM_TYPES.has(type)) return 'system';
-  return KIND_BY_TYPE[type] ?? 'software';
+  return KIND_BY_TYPE.get(type) ?? 'software';
 }
 
 /** Chooses the kind of node that a service is: identity planes and tools are kinds of their own. */
@@ -34,13 +34,13 @@ export function serviceKind(service: JsonObject, properties: readonly StatedProp
   return serviceRole(service, properties) === 'iam' ? 'identity' : 'service';
 }
 
-/** The role a service plays: `trasluz:surface`, else its group in lower case (standards.md §F.1). */
+/** The role a service plays: `trasluz:surface`, else its group, in lower case (standards.md §F.1). */
 export function serviceRole(
   service: JsonObject | undefined,
   properties: readonly StatedProperty[],
 ): string | undefined {
   const surface = properties.find((property) => property.name === ownProperty('surface'));
-  return surface?.value ?? textAt(service, 'group')?.toLowerCase();
+  return (surface?.value ?? textAt(service, 'group'))?.trim().toLowerCase();
 }
 
 function isTool(source: JsonObject, properties: readonly StatedProperty[]): boolean {

@@ -10,8 +10,9 @@ const MEASURING_ROLES: ReadonlySet<string> = new Set(['validation', 'test', 'eva
 export function datasetEdgeKinds(dataset: Node): readonly EdgeKind[] {
   const roles = dataset.properties.filter((property) => property.name === ownProperty('dataset:role'));
   const kinds = roles.map(({ value }): EdgeKind => {
-    if (MEASURING_ROLES.has(value)) return 'evaluated-on';
-    return value === 'rag' ? 'depends-on' : 'trained-on';
+    const role = value.toLowerCase();
+    if (MEASURING_ROLES.has(role)) return 'evaluated-on';
+    return role === 'rag' ? 'depends-on' : 'trained-on';
   });
   return kinds.length === 0 ? ['trained-on'] : [...new Set(kinds)];
 }

@@ -9,9 +9,10 @@ const ISO_PLACE: RegExp = /^([a-z]{2})(?:-[a-z0-9]{1,3})?$/i;
 /** Finds or makes the node of a country or subdivision; one that the author does not disclose has none. */
 export function deriveJurisdiction(
   draft: Draft,
-  place: string | undefined,
+  written: string | undefined,
   pointer: string,
 ): Node | undefined {
+  const place = written?.trim();
   if (place === undefined || isUndisclosedWord(place)) return undefined;
   const match = ISO_PLACE.exec(place);
   const name = match === null ? place : place.toUpperCase();

@@ -76,7 +76,7 @@ function linkUse(draft: Draft, run: Run, { reference, pointer }: Use): void {
 /** Chips and services are what a model is trained with; a run that only measures trains nothing. */
 function useKinds(run: Run, used: Node): readonly EdgeKind[] {
   const isMeasuring = run.properties.some(
-    ({ name, value }) => name === ownProperty('training:phase') && value === 'evaluate',
+    ({ name, value }) => name === ownProperty('training:phase') && value.toLowerCase() === 'evaluate',
   );
   if (used.kind === 'dataset') return isMeasuring ? ['evaluated-on'] : datasetEdgeKinds(used);
   if (isMeasuring) return [];

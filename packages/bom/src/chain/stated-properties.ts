@@ -37,5 +37,6 @@ function translate(
     isPrefix(rule) && rule.means.endsWith('*')
       ? rule.means.slice(0, -1) + name.slice(rule.property.length - 1)
       : rule.means;
-  return { name: told, value: rule.values?.[value] ?? value };
+  const { values = {} } = rule;
+  return { name: told, value: (Object.hasOwn(values, value) ? values[value] : undefined) ?? value };
 }

@@ -11,7 +11,7 @@ const CONVERSIONS: Readonly<Record<ValueType, (value: FactValue) => FactValue | 
   text: (value) => String(value),
   number: toNumber,
   boolean: toBoolean,
-  date: (value) => (/^\d{4}(?:-\d{2}(?:-\d{2})?)?/.test(String(value)) ? String(value) : undefined),
+  date: (value) => (DATE.test(String(value)) ? String(value) : undefined),
   country: (value) => toPlace(String(value)),
   url: (value) => String(value),
   enum: (value) => String(value).toLowerCase(),
@@ -19,8 +19,17 @@ const CONVERSIONS: Readonly<Record<ValueType, (value: FactValue) => FactValue | 
   digest: (value) => String(value).toLowerCase(),
 };
 
+/** RFC 3339, or a year or month alone where nobody says more. */
+const DATE: RegExp = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[Tt]\S+)?)?)?$/;
+
+/** Digits with an exponent; groups of three only where all are, because `0,125` is no 125. */
+const PLAIN_NUMBER: RegExp = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const GROUPED_NUMBER: RegExp = /^[+-]?[1-9]\d{0,2}(?:([_,])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
+
 function toNumber(value: FactValue): number | undefined {
-  const number = typeof value === 'number' ? value : Number(String(value).replaceAll(/[_,](?=\d{3})/g, ''));
+  const written = String(value).trim();
+  const digits = GROUPED_NUMBER.test(written) ? written.replaceAll(/[_,]/g, '') : written;
+  const number = PLAIN_NUMBER.test(digits) ? Number(digits) : Number.NaN;
   return Number.isFinite(number) ? number : undefined;
 }
 
@@ -40,8 +49,11 @@ function toPlace(value: string): string {
 
 /** `<place>=<percent>`, or a place alone where nobody says how much. */
 function toShare(value: FactValue): string | undefined {
-  const [place = '', percent] = String(value).split('=');
-  if (percent === undefined) return toPlace(place.trim());
-  const share = toNumber(percent.replace('%', '').trim());
-  return share === undefined || share < 0 ? undefined : `${toPlace(place.trim())}=${share}`;
+  const [place = '', percent, ...rest] = String(value)
+    .split('=')
+    .map((part) => part.trim());
+  if (percent === undefined) return toPlace(place);
+  const share = toNumber(percent.replace(/%$/, ''));
+  if (place === '' || share === undefined || rest.length > 0) return undefined;
+  return share < 0 || share > 100 ? undefined : `${toPlace(place)}=${share}`;
 }

@@ -53,14 +53,14 @@ function decideSaid(
 ): Decision {
   const values = uniqueValues(said);
   const kept = missing.filter(({ kind }) => kind === 'withheld' || kind === 'unknown');
-  const places = findings.definition.valueType === 'share' ? shareNote(values) : undefined;
   const gaps = [
     ...said.flatMap((statement) => statement.partial ?? []),
     ...kept.map(({ kind }) => (kind === 'withheld' ? 'the rest is withheld' : 'the rest is unknown')),
-    ...(places === undefined ? [] : [places]),
+    ...uncovered(findings.definition, values),
   ];
-  const state = stateOfSaid(findings.definition, { values, said, gaps });
-  const note = noteOfSaid(state, { values, gaps });
+  const conflict = conflictOf(findings.definition, values);
+  const state = conflict === undefined ? stateOfSaid({ values, said, gaps }) : 'contradicted';
+  const note = conflict ?? (gaps.length === 0 ? undefined : [...new Set(gaps)].join('; '));
   const pointers = uniquePointers([...said, ...kept]);
   const evidence = [...new Set(said.flatMap((statement) => statement.evidence ?? []))];
   const { verdicts } = findings;
@@ -73,8 +73,7 @@ interface Said {
   readonly gaps: readonly string[];
 }
 
-function stateOfSaid(definition: FactDefinition, { values, said, gaps }: Said): State {
-  if (!definition.many && values.length > 1) return 'contradicted';
+function stateOfSaid({ values, said, gaps }: Said): State {
   if (gaps.length > 0) return 'partial';
   const isProven = values.every((value) =>
     said.some((statement) => statement.value === value && statement.evidence !== undefined),
@@ -82,19 +81,25 @@ function stateOfSaid(definition: FactDefinition, { values, said, gaps }: Said): 
   return isProven ? 'evidenced' : 'declared';
 }
 
-function noteOfSaid(state: State, { values, gaps }: Omit<Said, 'said'>): string | undefined {
-  if (state === 'contradicted') return `${values.length} values that exclude each other`;
-  return gaps.length === 0 ? undefined : [...new Set(gaps)].join('; ');
+/** Why the values cannot all be true, where they cannot. */
+function conflictOf(definition: FactDefinition, values: readonly FactValue[]): string | undefined {
+  if (!definition.many && values.length > 1) return `${values.length} values that exclude each other`;
+  const sum = sharesOf(definition, values);
+  return sum > 100 + SHARE_TOLERANCE ? `shares add up to ${Number(sum.toFixed(2))} %` : undefined;
 }
 
-/** Shares that do not reach the whole leave a part unsaid; half a percent is rounding. */
+/** Shares that do not reach the whole leave a part unsaid, those that exceed it exclude each other; this is rounding. */
 const SHARE_TOLERANCE = 0.5;
 
-function shareNote(values: readonly FactValue[]): string | undefined {
-  const shares = values.map((value) => Number(String(value).split('=')[1] ?? Number.NaN));
-  if (shares.some((share) => Number.isNaN(share))) return undefined;
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return sum < 100 - SHARE_TOLERANCE ? `covers ${Number(sum.toFixed(2))} %` : undefined;
+function uncovered(definition: FactDefinition, values: readonly FactValue[]): readonly string[] {
+  const sum = sharesOf(definition, values);
+  return sum < 100 - SHARE_TOLERANCE ? [`covers ${Number(sum.toFixed(2))} %`] : [];
+}
+
+/** The sum of the shares, or no number where a place stands without its share. */
+function sharesOf(definition: FactDefinition, values: readonly FactValue[]): number {
+  if (definition.valueType !== 'share') return Number.NaN;
+  return values.reduce<number>((sum, value) => sum + Number(String(value).split('=')[1]), 0);
 }
 
 /** The author's word, in the order in which one overrides another. */
@@ -166,8 +171,10 @@ function uniqueValues(statements: readonly Statement[]): readonly FactValue[] {
   return [...new Set(statements.map((statement) => statement.value))].sort(compareValues);
 }
 
+/** Numbers stand before words, so that the order never depends on which of them are compared first. */
 function compareValues(a: FactValue, b: FactValue): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'number' || typeof b === 'number') return typeof a === 'number' ? -1 : 1;
   return String(a) < String(b) ? -1 : Number(String(a) > String(b));
 }
 

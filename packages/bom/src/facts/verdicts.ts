@@ -122,7 +122,8 @@ function evidenceOf(
 function requirementsByRef(bom: JsonObject): ReadonlyMap<string, Requirement> {
   const requirements = new Map<string, Requirement>();
   for (const [, standard] of objectsAt(objectAt(bom, 'definitions'), 'standards')) {
-    const name = [textAt(standard, 'name'), textAt(standard, 'version')].filter(Boolean).join(' ');
+    const called = textAt(standard, 'name') ?? textAt(standard, 'bom-ref') ?? 'an unnamed standard';
+    const name = [called, textAt(standard, 'version')].filter(Boolean).join(' ');
     const url = textAt(objectsAt(standard, 'externalReferences')[0]?.[1], 'url');
     for (const [, requirement] of objectsAt(standard, 'requirements')) {
       const ref = textAt(requirement, 'bom-ref');

@@ -18,6 +18,9 @@ export const portabilityWeights: FactDefinition = {
   fields: ['weights'],
   read: firstOf(
     readOwnProperty('portability:weights'),
-    mapped(readOwnProperty('openness:weights'), (openness) => OBTAINABLE[String(openness)] ?? openness),
+    mapped(
+      readOwnProperty('openness:weights'),
+      (openness) => OBTAINABLE.get(String(openness).toLowerCase()) ?? openness,
+    ),
   ),
 };

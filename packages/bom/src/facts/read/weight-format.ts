@@ -3,12 +3,12 @@ import { copiesOf } from '../../chain/copies.ts';
 import type { Statement } from '../fact.ts';
 import type { Reader } from './reader.ts';
 
-/** File name endings that name a format of weights beyond doubt; `.bin` and `.pt` do not. */
+/** Endings of names and addresses that name a format of weights beyond doubt; `.bin` and `.pt` do not. */
 const FORMAT_BY_ENDING: readonly (readonly [RegExp, string])[] = [
-  [/\.safetensors$/i, 'safetensors'],
-  [/\.gguf$/i, 'gguf'],
-  [/\.onnx$/i, 'onnx'],
-  [/\.(?:pkl|pickle)$/i, 'pickle'],
+  [/\.safetensors(?:[?#]|$)/i, 'safetensors'],
+  [/\.gguf(?:[?#]|$)/i, 'gguf'],
+  [/\.onnx(?:[?#]|$)/i, 'onnx'],
+  [/\.(?:pkl|pickle)(?:[?#]|$)/i, 'pickle'],
 ];
 
 /** Reads the formats of a model's weights from the names of its files and copies. */

@@ -228,14 +228,19 @@ export const SOVEREIGNTY_CASES: readonly FactCase[] = [
     '/externalReferences/0',
   ]),
   {
-    ...onModel('weights.copies-equal', { externalReferences: [copy('a', 'aa'), copy('b')] }, [
-      [true],
-      '/externalReferences/0',
-    ]),
+    ...onModel(
+      'weights.copies-equal',
+      { externalReferences: [copy('a', 'aa'), copy('b', 'aa'), copy('c')] },
+      [[true], '/externalReferences/0'],
+    ),
     state: 'partial',
   },
   {
     ...onModel('weights.copies-equal', { externalReferences: [copy('a'), copy('b')] }, [[]]),
+    state: 'not-disclosed',
+  },
+  {
+    ...onModel('weights.copies-equal', { externalReferences: [copy('a', 'aa'), copy('b')] }, [[]]),
     state: 'not-disclosed',
   },
   { ...onModel('weights.copies-equal', { externalReferences: [copy('a')] }, [[]]), state: 'not-applicable' },
