@@ -47,7 +47,7 @@ export async function parseFrontMatter(
   }
   try {
     // Loaded on first use: most directories of weights have no card, and the parser is not small.
-    const { Lexer, parseDocument, visit } = await import('yaml');
+    const { Lexer, parseDocument, visit } = await import('./yaml-parser.ts');
     if (isHostile(new Lexer().lex(yaml)))
       return { value: {}, issues: [broken(file, 'aliases or explicit keys')] };
     // Duplicate keys are found below: the parser compares each key with all others.
