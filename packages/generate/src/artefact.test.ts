@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FILES_MAX, openArtefact, readSmall } from './artefact.ts';
 import { compareIssues } from './issue.ts';
-import { artefactOf, filesOf } from './testing/builders.ts';
+import { artefactOf, filesOf } from './tests/builders.ts';
 
 describe('openArtefact', () => {
   it('sorts the files by path without regard to the locale', async () => {

@@ -90,10 +90,13 @@ export async function readBytes(
   }
 }
 
+/** Decodes whole texts only, so that it keeps nothing from one to the next. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Reads a file as UTF-8 text without a byte order mark; bytes that are not UTF-8 give no value. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     // Not UTF-8 is an answer, not a failure: the caller names the file.
     return undefined;

@@ -2,7 +2,7 @@ import { type JsonObject, listAt, objectAt, objectsAt, textAt } from '@trasluz/b
 import { describe, expect, it } from 'vitest';
 import { generateModel } from './generate-model.ts';
 import type { ModelInput } from './input.ts';
-import { type Content, filesOf, hasherOf, safetensorsFile } from './testing/builders.ts';
+import { type Content, filesOf, hasherOf, safetensorsFile } from './tests/builders.ts';
 import { writeBom } from './write-bom.ts';
 
 const CARD = `---

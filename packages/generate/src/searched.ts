@@ -6,27 +6,39 @@ import { cardPath } from './sources/card/card.ts';
 
 /** Lists the facts that no finding answers, each with the places in which this artefact was searched for it. */
 export function searchedFor(artefact: Artefact, findings: readonly Finding[]): readonly Searched[] {
+  const files = new Map(
+    USUAL.map(([kind, usual, find]): [Kind, SearchedFile] => [kind, { usual, path: find(artefact) }]),
+  );
   return SEARCHES.filter(({ answered }) => !answered(findings)).map(({ fact, places }) => ({
     fact,
-    places: places.map(([kind, what]) => placeText(artefact, kind, what)),
+    places: places.map(([kind, what]) => placeText(files.get(kind), what)),
   }));
 }
 
-/** The usual name of each kind of file, and how one is told by its path. */
-const USUAL: Readonly<Record<Exclude<Kind, 'files'>, readonly [name: string, pattern: RegExp]>> = {
-  card: ['README.md', /^readme\.md$/i],
-  config: ['config.json', /^config\.json$/],
-  adapter: ['adapter_config.json', /(^|\/)adapter_config\.json$/],
-  licence: ['LICENSE', /^(licen[cs]e|copying)([-_.]|$)/i],
-  safetensors: ['*.safetensors', /\.safetensors$/],
-  gguf: ['*.gguf', /\.gguf$/],
-};
+/** The file of one kind that was searched, if there is one. */
+interface SearchedFile {
+  readonly usual: string;
+  readonly path: string | undefined;
+}
 
-/** Names the file that was searched, or says that there is none of its kind. */
-function placeText(artefact: Artefact, kind: Kind, what: string): string {
-  if (kind === 'files') return what;
-  const [usual, pattern] = USUAL[kind];
-  const found =
-    kind === 'card' ? cardPath(artefact) : artefact.entries.find(({ path }) => pattern.test(path))?.path;
-  return found === undefined ? `${usual} (no such file)` : `${found.toWellFormed()} (${what})`;
+/** The usual name of each kind of file, and how the one that was searched is found. */
+const USUAL: readonly (readonly [kind: Kind, usual: string, find: FindPath])[] = [
+  ['card', 'README.md', cardPath],
+  ['config', 'config.json', firstLike(/^config\.json$/)],
+  ['adapter', 'adapter_config.json', firstLike(/(^|\/)adapter_config\.json$/)],
+  ['licence', 'LICENSE', firstLike(/^(licen[cs]e|copying)([-_.]|$)/i)],
+  ['safetensors', '*.safetensors', firstLike(/\.safetensors$/)],
+  ['gguf', '*.gguf', firstLike(/\.gguf$/)],
+];
+
+type FindPath = (artefact: Artefact) => string | undefined;
+
+function firstLike(pattern: RegExp): FindPath {
+  return ({ entries }) => entries.find(({ path }) => pattern.test(path))?.path;
+}
+
+/** Names the file that was searched, or says that there is none of its kind; other places have only their words. */
+function placeText(file: SearchedFile | undefined, what: string): string {
+  if (file === undefined) return what;
+  return file.path === undefined ? `${file.usual} (no such file)` : `${file.path.toWellFormed()} (${what})`;
 }

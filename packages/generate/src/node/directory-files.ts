@@ -1,6 +1,15 @@
-import { closeSync, type Dirent, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { FILES_MAX } from '../artefact.ts';
 import type { FileEntry, Files } from '../files.ts';
 import { GenerateError } from '../generate-error.ts';
@@ -28,7 +37,7 @@ export async function directoryFiles(directory: string): Promise<Files> {
   return {
     list: async () => {
       const walk: Walk = { root, allowed: allowedRoots(root), entries: [], issues: [] };
-      await walkDirectory(walk, root, 0);
+      walkDirectory(walk, '', 0);
       return { entries: walk.entries, issues: walk.issues, label: basename(resolve(directory)) };
     },
     read: (path, offset, lengthBytes) => readRange(join(root, path), offset, lengthBytes),
@@ -65,60 +74,51 @@ function allowedRoots(root: string): readonly string[] {
   return basename(snapshots) === 'snapshots' ? [root, join(dirname(snapshots), 'blobs')] : [root];
 }
 
-async function walkDirectory(walk: Walk, directory: string, depth: number): Promise<void> {
+/** Lists one directory, given by its path within the artefact; synchronous for the same reason as `readRange`. */
+function walkDirectory(walk: Walk, path: string, depth: number): void {
   // One more than the limit is enough for the reader to see that there are too many.
   if (walk.entries.length > FILES_MAX) return;
-  const path = pathOf(walk, directory);
   if (depth > DEPTH_MAX) {
     walk.issues.push(listingIssue('G0005', path, `Did not list "${path}", which is nested too deeply`));
     return;
   }
-  const children = await readdir(directory, { withFileTypes: true }).catch(() => undefined);
+  const children = attempt(() => readdirSync(join(walk.root, path), { withFileTypes: true }));
   if (children === undefined) {
     walk.issues.push(listingIssue('G0001', path, `Cannot list "${path}"`));
     return;
   }
   for (const child of children.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    await visit(walk, join(directory, child.name), { child, depth });
+    const inside = path === '' ? child.name : `${path}/${child.name}`;
+    if (!child.isDirectory()) visitFile(walk, inside, child);
+    else if (!SKIPPED.has(child.name)) walkDirectory(walk, inside, depth + 1);
   }
 }
 
-async function visit(
-  walk: Walk,
-  path: string,
-  { child, depth }: { child: Dirent; depth: number },
-): Promise<void> {
-  if (child.isDirectory()) {
-    if (!SKIPPED.has(child.name)) await walkDirectory(walk, path, depth + 1);
-    return;
-  }
+function visitFile(walk: Walk, path: string, child: Dirent): void {
   // Sockets, pipes and devices are not files of a model, and reading one may never end.
   if (!child.isFile() && !child.isSymbolicLink()) return;
-  const name = pathOf(walk, path);
-  const target = child.isFile() ? path : await realpath(path).catch(() => undefined);
-  const info = target === undefined ? undefined : statusOf(target);
+  const full = join(walk.root, path);
+  const target = child.isFile() ? full : attempt(() => realpathSync.native(full));
+  // A file in a directory that may be listed but not entered has no status.
+  const info = target === undefined ? undefined : attempt(() => statSync(target));
   if (target === undefined || info === undefined) {
-    walk.issues.push(listingIssue('G0001', name, `Cannot read "${name}"`));
+    walk.issues.push(listingIssue('G0001', path, `Cannot read "${path}"`));
   } else if (!walk.allowed.some((root) => target.startsWith(`${root}${sep}`))) {
-    const message = `Did not follow the link "${name}", which leads out of the directory`;
-    walk.issues.push(listingIssue('G0002', name, message));
+    const message = `Did not follow the link "${path}", which leads out of the directory`;
+    walk.issues.push(listingIssue('G0002', path, message));
   } else if (info.isFile()) {
-    walk.entries.push({ path: name, sizeBytes: info.size });
+    walk.entries.push({ path, sizeBytes: info.size });
   }
 }
 
-/** A file in a directory that may be listed but not entered has no status. */
-function statusOf(path: string): Stats | undefined {
+/** Asks the file system; what it refuses is named by the caller, without the reason that only this host has. */
+function attempt<T>(ask: () => T): T | undefined {
   try {
-    return statSync(path);
+    return ask();
   } catch {
-    // The caller names the file as unreadable.
+    // The caller names the path as unreadable.
     return undefined;
   }
-}
-
-function pathOf(walk: Walk, path: string): string {
-  return relative(walk.root, path).split(sep).join('/');
 }
 
 function listingIssue(code: 'G0001' | 'G0002' | 'G0005', file: string, message: string): ArtefactIssue {

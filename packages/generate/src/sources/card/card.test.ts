@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, Finding } from '../../finding.ts';
-import { artefactOf } from '../../testing/builders.ts';
+import { artefactOf } from '../../tests/builders.ts';
 import { card, readCard } from './card.ts';
 import { ITEMS_MAX } from './fields.ts';
 import { FRONT_MATTER_CHARS_MAX } from './front-matter.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JSON_BYTES_MAX } from '../../artefact.ts';
-import { artefactOf, type Content } from '../../testing/builders.ts';
+import { artefactOf, type Content } from '../../tests/builders.ts';
 import { config } from './config.ts';
 
 async function statementsOf(contents: Readonly<Record<string, Content>>): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FileStatement } from '../../finding.ts';
 import { findingsOf } from '../../finding.ts';
 import type { Reading } from '../../source.ts';
-import { artefactOf, type Content, ggufFile, hasherOf, safetensorsFile } from '../../testing/builders.ts';
+import { artefactOf, type Content, ggufFile, hasherOf, safetensorsFile } from '../../tests/builders.ts';
 import { readFiles } from './files.ts';
 
 const OID = 'ab'.repeat(32);

@@ -1,5 +1,5 @@
 /** First line of every Git LFS pointer (Git LFS specification, version 1). */
-const FIRST_LINE = 'version https://git-lfs.github.com/spec/v1\n';
+const FIRST_LINE: Uint8Array = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n');
 
 /** A pointer is never larger than this (Git LFS specification: "less than 1024 bytes"). */
 const POINTER_BYTES_MAX = 1_024;
@@ -19,6 +19,5 @@ export function parsePointer(head: Uint8Array): LfsPointer | undefined {
 
 /** Tells whether a file begins like a Git LFS pointer. */
 export function isPointer(head: Uint8Array): boolean {
-  if (head.byteLength < FIRST_LINE.length) return false;
-  return new TextDecoder().decode(head.subarray(0, FIRST_LINE.length)) === FIRST_LINE;
+  return FIRST_LINE.every((byte, index) => head[index] === byte);
 }

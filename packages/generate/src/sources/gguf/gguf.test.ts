@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { artefactOf, type Content, ggufFile } from '../../testing/builders.ts';
+import { artefactOf, type Content, ggufFile } from '../../tests/builders.ts';
 import { gguf } from './gguf.ts';
 
 const LLAMA = ggufFile(

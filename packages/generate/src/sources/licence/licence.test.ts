@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { artefactOf } from '../../testing/builders.ts';
+import { artefactOf } from '../../tests/builders.ts';
 import { licence } from './licence.ts';
 import { recogniseLicence } from './recognise.ts';
 import { toSpdxId } from './spdx-id.ts';

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@trasluz/bom';
-import { kindOf, plainText, scalarText } from '../../plain-text.ts';
+import { kindOf, plainText } from '../../plain-text.ts';
 
 /**
  * Longest header that is read. The reference reader stops at 100 MB; real headers, some 150 bytes a tensor, stay below
@@ -78,74 +78,82 @@ export function parseHeader(text: string, dataBytes: number): SafetensorsHeader 
   const raw = parseObject(text);
   if (raw === undefined)
     return { place: 'byte 8', found: plainText(text, 40) ?? 'nothing', expected: 'one JSON object' };
-  const elements = new Map<string, bigint>();
-  const ranges: [begin: number, end: number][] = [];
+  const totals = new Map<string, number>();
+  const tensors: Tensor[] = [];
   for (const [name, value] of Object.entries(raw)) {
     if (name === '__metadata__') continue;
-    const tensor = parseTensor(name, value);
-    if ('place' in tensor) return tensor;
-    elements.set(tensor.dtype, (elements.get(tensor.dtype) ?? 0n) + tensor.elements);
-    ranges.push([tensor.begin, tensor.end]);
+    const tensor = parseTensor(value);
+    if ('found' in tensor) return { place: `tensor "${plainText(name, 80) ?? ''}"`, ...tensor };
+    totals.set(tensor.dtype, (totals.get(tensor.dtype) ?? 0) + tensor.elements);
+    tensors.push(tensor);
   }
-  const fault = checkRanges(ranges, dataBytes);
+  const fault = checkRanges(tensors, dataBytes);
   if (fault !== undefined) return fault;
-  const sorted = new Map([...elements].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return { tensors: ranges.length, elements: sorted, metadata: metadataOf(raw['__metadata__']) };
+  const sorted = [...totals].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const elements = new Map(sorted.map(([dtype, count]) => [dtype, BigInt(count)]));
+  return { tensors: tensors.length, elements, metadata: metadataOf(raw['__metadata__']) };
 }
 
 interface Tensor {
   readonly dtype: string;
-  readonly elements: bigint;
+  readonly elements: number;
   readonly begin: number;
   readonly end: number;
 }
 
-function parseTensor(name: string, value: Json | undefined): Tensor | HeaderFault {
-  const place = `tensor "${plainText(name, 80) ?? ''}"`;
-  if (!isJsonObject(value)) {
-    return { place, found: kindOf(value), expected: 'a map of dtype, shape and data_offsets' };
-  }
-  const dtype = scalarText(value['dtype']) ?? '';
-  const bits = Object.hasOwn(DTYPE_BITS, dtype) ? DTYPE_BITS[dtype] : undefined;
-  if (bits === undefined) {
-    return { place, found: `dtype ${kindOf(value['dtype'])}`, expected: 'an element type of the format' };
-  }
-  const shape = counts(value['shape']);
+/** A fault whose place the caller knows: naming the place of every good tensor would cost more than reading it. */
+type Flaw = Omit<HeaderFault, 'place'>;
+
+/**
+ * Elements of one tensor up to which its bits are still counted exactly in a number; at the narrowest type such a
+ * tensor takes 64 TiB.
+ */
+export const ELEMENTS_MAX: number = 2 ** 47;
+
+function parseTensor(value: Json | undefined): Tensor | Flaw {
+  if (!isJsonObject(value))
+    return { found: kindOf(value), expected: 'a map of dtype, shape and data_offsets' };
+  const dtype = value['dtype'];
+  if (typeof dtype !== 'string' || !Object.hasOwn(DTYPE_BITS, dtype))
+    return { found: `dtype ${kindOf(dtype)}`, expected: 'an element type of the format' };
+  const elements = elementsOf(value['shape']);
   const range = rangeOf(value['data_offsets']);
-  if (shape === undefined || range === undefined) {
-    const found = 'shape or data_offsets that are no counts';
-    return { place, found, expected: 'whole numbers, begin before end' };
-  }
-  const elements = shape.reduce((product, size) => product * BigInt(size), 1n);
+  if (elements === undefined || range === undefined)
+    return {
+      found: 'shape or data_offsets that are no counts',
+      expected: 'whole numbers, begin before end',
+    };
+  const bits = DTYPE_BITS[dtype] ?? 0;
   const bytes = range.end - range.begin;
-  if (elements * BigInt(bits) === BigInt(bytes) * 8n) return { dtype, elements, ...range };
-  return { place, found: `${bytes} bytes`, expected: `${elements} elements of ${bits} bits` };
+  return elements <= ELEMENTS_MAX && elements * bits === bytes * 8
+    ? { dtype, elements, begin: range.begin, end: range.end }
+    : { found: `${bytes} bytes`, expected: `${elements} elements of ${bits} bits` };
+}
+
+/** A zero makes an empty tensor whatever the other sizes are; without one the product may be as large as it likes. */
+function elementsOf(shape: Json | undefined): number | undefined {
+  if (!areCounts(shape)) return undefined;
+  return shape.includes(0) ? 0 : shape.reduce((product, size) => product * size, 1);
 }
 
 function rangeOf(value: Json | undefined): { readonly begin: number; readonly end: number } | undefined {
-  const [begin, end, ...others] = counts(value) ?? [];
-  if (begin === undefined || end === undefined || others.length > 0 || begin > end) return undefined;
-  return { begin, end };
+  if (!areCounts(value) || value.length !== 2) return undefined;
+  const [begin = 0, end = 0] = value;
+  return begin > end ? undefined : { begin, end };
 }
 
 /** Dimensions of one tensor; real ones have at most eight, and the product of more could grow without bound. */
-const DIMENSIONS_MAX = 32;
+export const DIMENSIONS_MAX = 32;
 
-function counts(value: Json | undefined): readonly number[] | undefined {
-  if (!Array.isArray(value) || value.length > DIMENSIONS_MAX) return undefined;
-  return value.every((item) => Number.isSafeInteger(item) && Number(item) >= 0)
-    ? value.map(Number)
-    : undefined;
+function areCounts(value: Json | undefined): value is readonly number[] {
+  if (!Array.isArray(value) || value.length > DIMENSIONS_MAX) return false;
+  return value.every((item) => Number.isSafeInteger(item) && Number(item) >= 0);
 }
 
 /** The format leaves no hole between tensors and none overlaps another, so that nothing can hide in the file. */
-function checkRanges(
-  ranges: readonly (readonly [number, number])[],
-  dataBytes: number,
-): HeaderFault | undefined {
-  const sorted = ranges.toSorted(([a, aEnd], [b, bEnd]) => a - b || aEnd - bEnd);
+function checkRanges(tensors: readonly Tensor[], dataBytes: number): HeaderFault | undefined {
   let position = 0;
-  for (const [begin, end] of sorted) {
+  for (const { begin, end } of tensors.toSorted((a, b) => a.begin - b.begin || a.end - b.end)) {
     if (begin !== position) {
       return {
         place: `data byte ${begin}`,

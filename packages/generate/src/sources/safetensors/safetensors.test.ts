@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openArtefact } from '../../artefact.ts';
 import type { Files } from '../../files.ts';
-import { artefactOf, type Content, filesOf, safetensorsFile } from '../../testing/builders.ts';
+import { artefactOf, type Content, filesOf, safetensorsFile } from '../../tests/builders.ts';
 import { HEADER_BYTES_MAX } from './header.ts';
 import { safetensors } from './safetensors.ts';
 

@@ -16,7 +16,7 @@ import {
 import { missingShards } from './shards.ts';
 
 /** First read of a file: holds the whole header of most shards, so that one read is enough. */
-const FIRST_READ_BYTES = 32 * 1024;
+export const FIRST_READ_BYTES: number = 16 * 1024;
 
 /** Integer types in which quantised weights are packed, several to an element: their count is no parameter count. */
 const PACKED = new Set(['U8', 'I8', 'I32', 'U32', 'I64', 'F4', 'F6_E2M3', 'F6_E3M2']);
