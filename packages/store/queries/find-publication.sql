@@ -1,0 +1,1 @@
+select "publication"."digest", "publisher"."namespace", "publication"."product", "publication"."version", "publication"."published_at" from "publication" inner join "publisher" on "publisher"."id" = "publication"."publisher_id" where "publication"."number" = $1;

@@ -1,0 +1,1 @@
+update "epoch" set "epoch" = "epoch" + $1 returning "epoch";

@@ -1,0 +1,60 @@
+import { CompiledQuery, type KyselyPlugin, PostgresQueryCompiler } from 'kysely';
+import type { Db } from '../tables.ts';
+
+/** A statement as it is sent, with the values of its parameters. */
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** Runs an operation on a database and gives every statement that it sent, in order. */
+export async function recordStatements(
+  db: Db,
+  operate: (db: Db) => Promise<unknown>,
+): Promise<readonly Statement[]> {
+  const statements: Statement[] = [];
+  const compiler = new PostgresQueryCompiler();
+  const recorder: KyselyPlugin = {
+    transformQuery: ({ node, queryId }) => {
+      const { sql, parameters } = compiler.compileQuery(node, queryId);
+      statements.push({ sql, parameters });
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  await operate(db.withPlugin(recorder));
+  return statements;
+}
+
+/** Writes statements the way they are reviewed: one after the other, each line without the indentation of the code. */
+export function formatStatements(statements: readonly Statement[]): string {
+  return statements.map(({ sql }) => `${withoutIndentation(sql)};\n`).join('\n');
+}
+
+function withoutIndentation(sql: string): string {
+  return sql
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
+}
+
+/** One step of a plan, as `explain (format json)` tells it. */
+export interface PlanStep {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
+  readonly Plans?: readonly PlanStep[];
+}
+
+/** How the planner would run a statement: every step, the outermost first. */
+export async function planOf(db: Db, { sql, parameters }: Statement): Promise<readonly PlanStep[]> {
+  const query = CompiledQuery.raw(`explain (format json) ${sql}`, [...parameters]);
+  const { rows } = await db.executeQuery<{ 'QUERY PLAN': readonly [{ readonly Plan: PlanStep }] }>(query);
+  const plan = rows[0]?.['QUERY PLAN'][0].Plan;
+  return plan === undefined ? [] : stepsOf(plan);
+}
+
+function stepsOf(step: PlanStep): readonly PlanStep[] {
+  return [step, ...(step.Plans ?? []).flatMap(stepsOf)];
+}
