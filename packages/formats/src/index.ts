@@ -2,6 +2,7 @@ export { DIALECTS } from './dialects/dialects.ts';
 export { type Document, readDocument } from './document.ts';
 export { ALSO_PLACES_MAX, ROOT_CAUSES_MAX } from './findings/bounds.ts';
 export type { Finding } from './findings/finding.ts';
+export { nearest } from './nearest.ts';
 export { type Format, type FormatName, recogniseFormat } from './recognise.ts';
 export type { RuleWords } from './rules/rule.ts';
 export { checkSchema } from './schema/check-schema.ts';

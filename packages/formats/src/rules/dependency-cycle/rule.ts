@@ -1,6 +1,6 @@
-import { listAt, objectsAt, text, textAt } from '@trasluz/bom';
+import { type JsonObject, listAt, objectsAt, text, textAt } from '@trasluz/bom';
 import { quoteList } from '../../findings/quote.ts';
-import type { DocumentRule, RuleSubject } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 import { cyclesOf } from './cycles.ts';
 
 /** Members of a cycle that a message names. */
@@ -19,12 +19,14 @@ export const dependencyCycle: DocumentRule = {
     'Es posible en software, raro en una cadena de suministro y casi siempre un error de la herramienta.',
   ),
   fix: text('Remove the dependency that closes the circle.', 'Quite la dependencia que cierra el círculo.'),
-  find: (subject, report) => {
-    const { edges, pointers } = graphOf(subject);
-    for (const cycle of cyclesOf(edges)) {
+  find: ({ bom }, report) => {
+    const cycles = cyclesOf(edgesOf(bom));
+    if (cycles.length === 0) return;
+    const indexes = firstIndexes(bom);
+    for (const cycle of cycles) {
       const [first = ''] = cycle;
       report({
-        pointer: pointers.get(first) ?? '/dependencies',
+        pointer: `/dependencies/${indexes.get(first)}`,
         cause: first,
         describe: () => ({
           message: `Cannot order ${cycle.length === 1 ? 'an element that depends on itself' : `${cycle.length} elements that depend on each other`}`,
@@ -37,23 +39,26 @@ export const dependencyCycle: DocumentRule = {
   },
 };
 
-interface Graph {
-  readonly edges: ReadonlyMap<string, readonly string[]>;
-  /** Where each node's dependencies stand. */
-  readonly pointers: ReadonlyMap<string, string>;
-}
-
-function graphOf(subject: RuleSubject): Graph {
+/** Only elements that depend on something; the others cannot lie on a cycle. */
+function edgesOf(bom: JsonObject): ReadonlyMap<string, readonly string[]> {
   const edges = new Map<string, string[]>();
-  const pointers = new Map<string, string>();
-  for (const [index, value] of objectsAt(subject.bom, 'dependencies')) {
-    const ref = textAt(value, 'ref');
-    if (ref === undefined) continue;
-    const targets = listAt(value, 'dependsOn').filter((target) => typeof target === 'string');
+  for (const [, dependency] of objectsAt(bom, 'dependencies')) {
+    const ref = textAt(dependency, 'ref');
+    const targets = listAt(dependency, 'dependsOn').filter((target) => typeof target === 'string');
+    if (ref === undefined || targets.length === 0) continue;
     const known = edges.get(ref);
     if (known === undefined) edges.set(ref, targets);
     else for (const target of targets) known.push(target);
-    if (!pointers.has(ref)) pointers.set(ref, `/dependencies/${index}`);
   }
-  return { edges, pointers };
+  return edges;
+}
+
+/** Where each element's dependencies stand, first of all. */
+function firstIndexes(bom: JsonObject): ReadonlyMap<string, number> {
+  const indexes = new Map<string, number>();
+  for (const [index, dependency] of objectsAt(bom, 'dependencies')) {
+    const ref = textAt(dependency, 'ref');
+    if (ref !== undefined && !indexes.has(ref)) indexes.set(ref, index);
+  }
+  return indexes;
 }

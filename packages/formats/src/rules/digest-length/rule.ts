@@ -33,14 +33,14 @@ export const digestLength: ElementRule = {
     'Un resumen de otra longitud nunca coincidirá con los bytes: está cortado o es de otro algoritmo.',
   ),
   fix: text('Correct "alg" or "content".', 'Corrija "alg" o "content".'),
-  find: ({ pointer, value }, report) => {
-    for (const [index, hash] of objectsAt(value, 'hashes')) {
+  find: (element, report) => {
+    for (const [index, hash] of objectsAt(element.value, 'hashes')) {
       const algorithm = textAt(hash, 'alg') ?? '';
       const length = textAt(hash, 'content')?.length;
       const expected = Object.hasOwn(DIGITS, algorithm) ? DIGITS[algorithm] : undefined;
       if (length === undefined || expected === undefined || length === expected) continue;
       report({
-        pointer: `${pointer}/hashes/${index}/content`,
+        pointer: `${element.pointer}/hashes/${index}/content`,
         cause: `${algorithm} ${length}`,
         describe: () => ({
           message: `Cannot match a digest of ${length} digits with ${quote(algorithm)}`,

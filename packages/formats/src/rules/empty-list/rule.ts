@@ -1,4 +1,4 @@
-import { pointerTo, text } from '@trasluz/bom';
+import { isJsonObject, type Json, type JsonObject, pointerTo, text } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
 import type { DocumentRule, Report } from '../rule.ts';
 
@@ -28,17 +28,28 @@ interface Visit {
 }
 
 /** Recursion is safe: the parser has bounded the depth. */
-function visit(value: object, visiting: Visit): void {
-  if (!Array.isArray(value)) {
-    for (const key of Object.keys(value)) visitChild(key, Reflect.get(value, key), visiting);
-    return;
-  }
-  if (value.length === 0) reportEmpty(visiting);
-  for (let index = 0; index < value.length; index += 1) visitChild(index, value[index], visiting);
+function visit(value: JsonObject | readonly Json[], visiting: Visit): void {
+  if (isJsonObject(value)) visitMembers(value, visiting);
+  else visitItems(value, visiting);
 }
 
-function visitChild(key: string | number, child: unknown, visiting: Visit): void {
-  if (typeof child !== 'object' || child === null) return;
+function visitMembers(object: JsonObject, visiting: Visit): void {
+  // `for in` makes no list of the names; a parsed object inherits none that could be listed.
+  for (const key in object) {
+    const member = object[key];
+    if (typeof member === 'object' && member !== null) visitChild(key, member, visiting);
+  }
+}
+
+function visitItems(list: readonly Json[], visiting: Visit): void {
+  if (list.length === 0) reportEmpty(visiting);
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    if (typeof item === 'object' && item !== null) visitChild(index, item, visiting);
+  }
+}
+
+function visitChild(key: string | number, child: JsonObject | readonly Json[], visiting: Visit): void {
   visiting.way.push(key);
   visit(child, visiting);
   visiting.way.pop();

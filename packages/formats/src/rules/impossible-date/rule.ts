@@ -51,12 +51,12 @@ function keysOf(table: Readonly<Partial<Record<ElementKind, unknown>>>): Element
   return Object.keys(table) as ElementKind[]; // the tables above have no other keys
 }
 
-function reportEarly({ pointer, value }: Element, members: readonly string[], report: Report): void {
+function reportEarly(element: Element, members: readonly string[], report: Report): void {
   for (const member of members) {
-    const date = textAt(value, member);
+    const date = textAt(element.value, member);
     if (date === undefined || !(new Date(date).getUTCFullYear() < FIRST_YEAR)) continue;
     report({
-      pointer: `${pointer}/${member}`,
+      pointer: `${element.pointer}/${member}`,
       cause: `early ${member}`,
       describe: () => ({
         message: `Cannot believe the date ${quote(date)}`,
@@ -69,15 +69,15 @@ function reportEarly({ pointer, value }: Element, members: readonly string[], re
 }
 
 function reportReversed(
-  { pointer, value }: Element,
+  element: Element,
   spans: readonly (readonly [string, string])[],
   report: Report,
 ): void {
   for (const [start, end] of spans) {
-    const [from, to] = [textAt(value, start), textAt(value, end)];
+    const [from, to] = [textAt(element.value, start), textAt(element.value, end)];
     if (from === undefined || to === undefined || !(Date.parse(to) < Date.parse(from))) continue;
     report({
-      pointer: `${pointer}/${end}`,
+      pointer: `${element.pointer}/${end}`,
       cause: `reversed ${end}`,
       describe: () => ({
         message: `Cannot end at ${quote(to)} what starts at ${quote(from)}`,

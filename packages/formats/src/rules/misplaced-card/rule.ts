@@ -25,11 +25,12 @@ export const misplacedCard: ElementRule = {
     'Correct the type, or move the card to the model.',
     'Corrija el tipo o mueva la ficha al modelo.',
   ),
-  find: ({ pointer, value }, report) => {
+  find: (element, report) => {
+    const { value } = element;
     for (const [member, type] of HOMES) {
       if (value[member] === undefined || value['type'] === type) continue;
       report({
-        pointer: `${pointer}/${member}`,
+        pointer: `${element.pointer}/${member}`,
         cause: member,
         describe: () => ({
           message: `Cannot place ${quote(member)} on a component of type ${quote(value['type'] ?? null)}`,

@@ -18,11 +18,12 @@ export const missingVersion: ElementRule = {
     'Sin versión nadie puede saber si le afecta un fallo conocido o un cambio de licencia.',
   ),
   fix: text('Add "version".', 'Añada "version".'),
-  find: ({ pointer, value }, report) => {
+  find: (element, report) => {
+    const { value } = element;
     const isVersioned = textAt(value, 'version') !== undefined || value['versionRange'] !== undefined;
     if (isVersioned || UNVERSIONED.has(value['type'])) return;
     report({
-      pointer,
+      pointer: element.pointer,
       describe: () => ({
         message: 'Cannot find a version of this component',
         expected: 'the field "version"',

@@ -1,4 +1,4 @@
-import { type JsonObject, objectsAt, ownProperty, text, textAt } from '@trasluz/bom';
+import { isJsonObject, type JsonObject, listAt, ownProperty, text, textAt } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
 import type { ElementRule } from '../rule.ts';
 
@@ -24,16 +24,15 @@ export const originShares: ElementRule = {
     'Correct the shares, or state the rest as unknown.',
     'Corrija las cuotas o declare el resto como desconocido.',
   ),
-  find: ({ pointer, value }, report) => {
-    for (const [name, shares] of sharesByStage(value)) {
-      const sum = shares.reduce((total, share) => total + share, 0);
+  find: (element, report) => {
+    for (const [name, sum] of sumsByStage(element.value)) {
       if (Math.abs(sum - 100) <= ROUNDING_MAX) continue;
       report({
-        pointer: `${pointer}/properties`,
+        pointer: `${element.pointer}/properties`,
         cause: `${name} ${sum}`,
         describe: () => ({
           message: `Cannot make 100 percent of the shares of ${quote(name)}`,
-          found: `${Number(sum.toFixed(2))} percent`,
+          found: `${sum} percent`,
           expected: '100 percent',
           fix: 'Correct the shares, or add the rest as "unknown"',
         }),
@@ -42,17 +41,24 @@ export const originShares: ElementRule = {
   },
 };
 
+const NO_SUMS: ReadonlyMap<string, number> = new Map();
+
 /** Only values of the form `<place>=<percent>`; a mere place carries no share, and deeper names say other things. */
-function sharesByStage(owner: JsonObject): ReadonlyMap<string, readonly number[]> {
-  const stages = new Map<string, number[]>();
-  for (const [, property] of objectsAt(owner, 'properties')) {
+function sumsByStage(owner: JsonObject): ReadonlyMap<string, number> {
+  let sums: Map<string, number> | undefined; // made only for the few owners that have shares
+  for (const property of listAt(owner, 'properties')) {
+    if (!isJsonObject(property)) continue;
     const name = textAt(property, 'name') ?? '';
-    if (!name.startsWith(PREFIX) || name.slice(PREFIX.length).includes(':')) continue;
+    if (!name.startsWith(PREFIX) || name.includes(':', PREFIX.length)) continue;
     const share = /^[^=]+=\s*(\d+(?:\.\d+)?)\s*%?$/.exec(textAt(property, 'value') ?? '')?.[1];
     if (share === undefined) continue;
-    const shares = stages.get(name);
-    if (shares === undefined) stages.set(name, [Number(share)]);
-    else shares.push(Number(share));
+    sums ??= new Map();
+    sums.set(name, toCents((sums.get(name) ?? 0) + Number(share)));
   }
-  return stages;
+  return sums ?? NO_SUMS;
+}
+
+/** Binary fractions would make 98.99999999999999 of 33.1 + 33.1 + 32.8. */
+function toCents(percent: number): number {
+  return Number(percent.toFixed(2));
 }

@@ -16,12 +16,12 @@ export const propertyWithoutValue: ElementRule = {
     'Give the value, leave the property out, or say with "trasluz:undisclosed" why it is missing.',
     'Dé el valor, quite la propiedad o diga con "trasluz:undisclosed" por qué falta.',
   ),
-  find: ({ pointer, value }, report) => {
-    const content = value['value'];
+  find: (element, report) => {
+    const content = element.value['value'];
     if (content !== undefined && content !== '') return;
-    const name = textAt(value, 'name') ?? '';
+    const name = textAt(element.value, 'name') ?? '';
     report({
-      pointer,
+      pointer: element.pointer,
       cause: name,
       describe: () => ({
         message: `Cannot read a value of the property ${quote(name)}`,

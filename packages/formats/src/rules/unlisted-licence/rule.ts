@@ -19,11 +19,12 @@ export const unlistedLicence: ElementRule = {
     'Use "id" where the SPDX list has the licence; else give its text or URL beside the name.',
     'Use "id" si la lista SPDX tiene la licencia; si no, dé su texto o URL junto al nombre.',
   ),
-  find: ({ pointer, value }, report) => {
+  find: (element, report) => {
+    const { value } = element;
     const name = textAt(value, 'name');
     if (name === undefined || value['id'] !== undefined) return;
     report({
-      pointer: `${pointer}/name`,
+      pointer: `${element.pointer}/name`,
       cause: name,
       describe: () => ({
         message: `Cannot compare the licence ${quote(name)}: it is given by name, not by SPDX identifier`,
