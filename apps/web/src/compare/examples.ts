@@ -4,7 +4,7 @@ import type { Client, ProductKind, SearchHit } from '@trasluz/contract';
 interface ExampleQuery {
   readonly key: ExampleKey;
   readonly names: readonly string[];
-  readonly kind?: ProductKind;
+  readonly kind: ProductKind;
 }
 
 /** The worked examples of the home page and of the empty comparison. */
@@ -18,16 +18,16 @@ export interface Example {
 
 /** The names are only searched for; an example whose columns are not published is not offered. */
 const QUERIES: readonly ExampleQuery[] = [
-  { key: 'models', names: ['OpenAI', 'Anthropic', 'Google'] },
+  { key: 'models', kind: 'model', names: ['OpenAI', 'Anthropic', 'Google'] },
   { key: 'chips', kind: 'accelerator', names: ['Trainium2', 'H100 SXM', 'TPU v6e', 'MI300X'] },
-  { key: 'clouds', kind: 'service', names: ['Amazon Web Services', 'Azure', 'Google Cloud'] },
+  { key: 'clouds', kind: 'system', names: ['AWS', 'Azure', 'Google Cloud'] },
 ];
 
 /** Finds the examples that hold at least two different products. */
 export async function findExamples(registry: Client, at: { at?: number }): Promise<readonly Example[]> {
   const found = await Promise.all(
     QUERIES.map(async ({ key, names, kind }) => {
-      const narrowed = { limit: 1, ...(kind === undefined ? {} : { kind }), ...at };
+      const narrowed = { kind, limit: 1, ...at };
       const pages = await Promise.all(names.map((q) => registry.search({ q, ...narrowed })));
       return { key, columns: distinct(pages.flatMap((page) => page.items)) };
     }),

@@ -93,7 +93,7 @@ describe('comparisonRows', () => {
       'https://acme.example/sheet | Book',
       '/components/0',
       '',
-      'Not assessed',
+      'Not asked here',
       '',
       '',
       '',

@@ -1,5 +1,6 @@
 import { type FactValue, type Language, LENSES, STATES } from '@trasluz/bom';
 import type { Cell, Comparison, FactQuestion, Row, Version } from '@trasluz/contract';
+import { factMessages } from '../messages/facts.ts';
 
 /** What the export needs besides the comparison itself. */
 export interface ExportContext {
@@ -54,7 +55,7 @@ function cellLine(cell: Cell, language: Language): readonly string[] {
   const dates = facts.flatMap((fact) => fact.asOf ?? []);
   return [
     joined(cell.values.map(machineValue)),
-    STATES[cell.state].label[language],
+    facts.length === 0 ? factMessages[language].notAsked : STATES[cell.state].label[language],
     joined(facts.map((fact) => fact.author.name)),
     joined(facts.map((fact) => fact.author.relation)),
     joined(dates),

@@ -5,6 +5,7 @@ import { layOut, NODE } from './layout.ts';
 import {
   countThings,
   findLineage,
+  LINEAGE_CHILDREN_MAX,
   LINEAGE_NODES_MAX,
   type Lineage,
   type LineageInput,
@@ -59,10 +60,17 @@ describe('findLineage', () => {
     expect(lineage.nodes[1]).toEqual({ id: 'b', name: 'B', kind: 'dataset' });
   });
 
-  it('stops at the cap and says how many there are', () => {
+  it('draws a dozen of what one thing leads to and says how many there are', () => {
     const relations = Array.from({ length: 500 }, (_, index) => relation('a', `n${index}`, 'contains'));
-    expect(lineageOf(relations).nodes).toHaveLength(LINEAGE_NODES_MAX);
+    expect(lineageOf(relations).nodes).toHaveLength(1 + LINEAGE_CHILDREN_MAX);
     expect(countThings(relations)).toBe(501);
+  });
+
+  it('stops at the cap, whatever the depth', () => {
+    const relations = Array.from({ length: 500 }, (_, index) =>
+      relation(index === 0 ? 'a' : `n${index}`, `n${index + 1}`),
+    );
+    expect(lineageOf(relations).nodes).toHaveLength(LINEAGE_NODES_MAX);
   });
 });
 

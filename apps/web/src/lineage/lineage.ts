@@ -43,6 +43,9 @@ const LINEAGE_EDGES: ReadonlySet<EdgeKind> = new Set<EdgeKind>([
 /** Things drawn at most: more cannot be read on a screen, and the table has them all. */
 export const LINEAGE_NODES_MAX = 60;
 
+/** Things drawn at most for one that leads to them: a cloud has hundreds of regions and a column has no end. */
+export const LINEAGE_CHILDREN_MAX = 12;
+
 /** A relation as the API lists it. */
 export interface Relation {
   readonly kind: EdgeKind;
@@ -67,15 +70,16 @@ export interface LineageInput {
   readonly gaps: readonly Gap[];
 }
 
-/** Finds what is reachable from the subject, nearest first, at most `LINEAGE_NODES_MAX` things. Cycles end by themselves. */
+/** Finds what is reachable from the subject, nearest first, within the limits of a drawing. Cycles end by themselves. */
 export function findLineage(input: LineageInput): Lineage {
   const relations = input.relations.filter((relation) => LINEAGE_EDGES.has(relation.kind));
   const byStart = Map.groupBy(relations, (relation) => relation.from);
   const found = new Map<string, LineageNode>([[input.subject.id, input.subject]]);
   for (const node of found.values()) {
-    for (const { to, toName } of byStart.get(node.id) ?? []) {
-      if (!found.has(to) && found.size < LINEAGE_NODES_MAX) found.set(to, nodeOf(to, toName, input.kinds));
-    }
+    const fresh = new Map((byStart.get(node.id) ?? []).map(({ to, toName }) => [to, toName]));
+    const room = Math.min(LINEAGE_CHILDREN_MAX, LINEAGE_NODES_MAX - found.size);
+    const shown = [...fresh].filter(([id]) => !found.has(id)).slice(0, room);
+    for (const [id, name] of shown) found.set(id, nodeOf(id, name, input.kinds));
   }
   const gaps = input.gaps.map(gapNode);
   const edges = relations.filter(({ from, to }) => found.has(from) && found.has(to) && from !== to);

@@ -5,7 +5,7 @@ import type { Messages } from './message.ts';
 type KindWords = Readonly<Record<NodeKind, string>>;
 
 const en: KindWords = {
-  system: 'AI system',
+  system: 'system',
   model: 'model',
   dataset: 'data set',
   software: 'software',
@@ -23,7 +23,7 @@ const en: KindWords = {
 };
 
 const es: KindWords = {
-  system: 'sistema de IA',
+  system: 'sistema',
   model: 'modelo',
   dataset: 'conjunto de datos',
   software: 'software',

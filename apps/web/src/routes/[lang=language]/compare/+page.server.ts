@@ -11,8 +11,10 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
   const references = referencesOf(url.searchParams);
   const added = url.searchParams.get('add')?.trim() ?? '';
-  if (added !== '') {
-    redirect(303, addressesFor(locals.language, pinnedAt(url)).compare([...references, added]));
+  // A form without script sends one member for each column; the address of a comparison has one list.
+  if (added !== '' || url.searchParams.getAll('ids').length > 1) {
+    const columns = added === '' ? references : [...references, added];
+    redirect(303, addressesFor(locals.language, pinnedAt(url)).compare(columns));
   }
   const comparison = await readComparison(locals.registry, url);
   if (comparison === undefined) {
