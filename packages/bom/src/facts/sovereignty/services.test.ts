@@ -4,9 +4,9 @@ import { type FactRow, rowExpectation, rowName, rowOutcome } from '../../tests/f
 
 const flow = (parts = {}) => ({ data: [{ flow: 'outbound', classification: 'personal', ...parts }] });
 const by = (country: string) => ({ provider: { name: 'Cloud', address: { country } } });
-const within = (outer: Parameters<typeof ownProperties>, inner: Parameters<typeof ownProperties> = []) => ({
+const within = (...outer: readonly (readonly [string, string])[]) => ({
   ...ownProperties(...outer),
-  services: [{ name: 'In', 'bom-ref': 'in', ...ownProperties(...inner) }],
+  services: [{ name: 'In', 'bom-ref': 'in' }],
 });
 
 /** What a service says of places, law, keys and flows. */
@@ -268,7 +268,7 @@ const ROWS: readonly FactRow[] = [
     [0, 1],
   ],
   ['control.foreign-access', 'system', [['legal:foreign-access', 'none']], 'declared', ['none'], [0]],
-  ['place.hosted', 'service', within([['cloud:location', 'ES']]), 'declared', ['ES'], [0]],
+  ['place.hosted', 'service', within(['cloud:location', 'ES']), 'declared', ['ES'], [0]],
 ];
 
 describe('a service, in the lens of sovereignty,', () => {

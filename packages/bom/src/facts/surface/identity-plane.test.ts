@@ -3,7 +3,7 @@ import { ownProperties } from '../../tests/bom-builder.ts';
 import { type FactRow, rowExpectation, rowName, rowOutcome } from '../../tests/fact-row.ts';
 
 const at = (...endpoints: readonly string[]) => ({ endpoints });
-const open = (...pairs: Parameters<typeof ownProperties>) => ({
+const open = (...pairs: readonly (readonly [string, string])[]) => ({
   authenticated: false,
   ...ownProperties(...pairs),
 });
