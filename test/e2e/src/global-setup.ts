@@ -1,12 +1,17 @@
 import type { TestProject } from 'vitest/node';
-import { startRegistry } from './registry.ts';
+import { createDataFolder, startRegistry } from './registry.ts';
 
 /** One seeded registry for all journeys. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const registry = await startRegistry();
+  const folder = createDataFolder();
+  const registry = await startRegistry(folder.path);
+  if (registry.token === undefined) throw new Error(`The first start printed no token: ${registry.banner}`);
   project.provide('registryUrl', registry.url);
   project.provide('registryToken', registry.token);
-  return registry.stop;
+  return async () => {
+    await registry.stop();
+    folder.remove();
+  };
 }
 
 declare module 'vitest' {

@@ -14,28 +14,42 @@ const PASSABLE = 0o755;
 /** A running product, as `npm start` starts it. */
 export interface Registry {
   readonly url: string;
-  /** The development token that the first start printed. */
-  readonly token: string;
+  /** The development token that the first start printed; later starts print none. */
+  readonly token: string | undefined;
   readonly banner: string;
+  /** Asks the product to end and waits until it has. */
   readonly stop: () => Promise<void>;
+  /** Ends the product as a loss of power would: nothing of it runs any further. */
+  readonly kill: () => Promise<void>;
 }
 
-/** Starts the product on a free port with a data directory of its own and waits until it serves. */
-export async function startRegistry(): Promise<Registry> {
-  const folder = mkdtempSync(join(tmpdir(), 'trasluz-e2e-'));
-  chmodSync(folder, PASSABLE);
+/** Makes a folder that a registry can keep its data in. */
+export function createDataFolder(): { readonly path: string; readonly remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'trasluz-e2e-'));
+  chmodSync(path, PASSABLE);
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Starts the product on a free port on the data of a folder and waits until it serves. */
+export async function startRegistry(folder: string): Promise<Registry> {
   const child = spawn(process.execPath, [join(root, 'apps/server/bin/start.js')], {
     cwd: root,
     env: { ...process.env, PORT: '0', TRASLUZ_DATA: join(folder, 'data') },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const banner = await readBanner(child);
-  const stop = async (): Promise<void> => {
-    child.kill('SIGTERM');
-    if (child.exitCode === null) await once(child, 'exit');
-    rmSync(folder, { recursive: true, force: true });
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
+    child.kill(signal);
+    await ended;
   };
-  return { url: matched(banner, /Open (http\S+)/), token: matched(banner, /Token\s+(\S+)/), banner, stop };
+  return {
+    url: matched(banner, /Open (http\S+)/),
+    token: /Token\s+(\S+)/.exec(banner)?.[1],
+    banner,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  };
 }
 
 function readBanner(child: ChildProcess): Promise<string> {
