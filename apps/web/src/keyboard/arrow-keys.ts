@@ -19,7 +19,8 @@ export function arrowKeys(selector: string, columns = 1): Attachment<HTMLElement
   return (container) => {
     const onkeydown = (event: KeyboardEvent): void => {
       const elements = [...container.querySelectorAll<HTMLElement>(selector)];
-      const place = elements.findIndex((element) => element === document.activeElement);
+      const focused = document.activeElement;
+      const place = focused instanceof HTMLElement ? elements.indexOf(focused) : -1;
       if (place < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
       const next = placeAfter(event.key, place, { count: elements.length, columns });
       if (next === undefined) return;

@@ -48,6 +48,11 @@ describe('findLineage', () => {
     expect(countThings(relations)).toBe(0);
   });
 
+  it('says a relation once that the document states at many places, and each kind of it', () => {
+    const relations = [relation('a', 'b'), relation('a', 'b'), relation('a', 'b', 'depends-on')];
+    expect(lineageOf(relations).edges.map((edge) => edge.kind)).toEqual(['derived-from', 'depends-on']);
+  });
+
   it('draws what is missing, from the subject', () => {
     const gaps = [{ fact: 'lineage.base-model', question: 'Base model', state: 'not-disclosed' }] as const;
     const lineage = lineageOf([], { gaps });

@@ -72,7 +72,7 @@ export interface LineageInput {
 
 /** Finds what is reachable from the subject, nearest first, within the limits of a drawing. Cycles end by themselves. */
 export function findLineage(input: LineageInput): Lineage {
-  const relations = input.relations.filter((relation) => LINEAGE_EDGES.has(relation.kind));
+  const relations = statedOnce(input.relations.filter((relation) => LINEAGE_EDGES.has(relation.kind)));
   const byStart = Map.groupBy(relations, (relation) => relation.from);
   const found = new Map<string, LineageNode>([[input.subject.id, input.subject]]);
   for (const node of found.values()) {
@@ -91,6 +91,14 @@ export function findLineage(input: LineageInput): Lineage {
       ...gaps.map((gap) => ({ from: input.subject.id, to: gap.id })),
     ],
   };
+}
+
+/** A document may state one relation at many places; a drawing says it once. */
+function statedOnce(relations: readonly Relation[]): readonly Relation[] {
+  const byEnds = new Map(
+    relations.map((relation) => [JSON.stringify([relation.kind, relation.from, relation.to]), relation]),
+  );
+  return [...byEnds.values()];
 }
 
 /** How many things the relations name in all, to say what is not drawn. */
