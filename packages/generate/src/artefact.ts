@@ -34,10 +34,17 @@ export async function openArtefact(
   files: Files,
 ): Promise<{ artefact: Artefact; issues: readonly ArtefactIssue[] }> {
   const listing = await list(files);
-  const sorted = listing.entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  // A path that is listed twice, as an archive may do, is one file; what is no text could not be named in the document.
+  const all = new Map(listing.entries.map((entry) => [entry.path, entry]));
+  const named = [...all.values()].filter(({ path }) => path.isWellFormed());
+  const sorted = named.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const entries = sorted.slice(0, FILES_MAX);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const issues = sorted.length > FILES_MAX ? [...listing.issues, tooMany(sorted.length)] : listing.issues;
+  const issues = [
+    ...listing.issues,
+    ...(named.length < all.size ? [unnameable(all.size - named.length)] : []),
+    ...(sorted.length > FILES_MAX ? [tooMany(sorted.length)] : []),
+  ];
   const artefact: Artefact = {
     entries,
     label: listing.label,
@@ -138,12 +145,23 @@ async function list(files: Files): Promise<Listing> {
   }
 }
 
+function unnameable(count: number): ArtefactIssue {
+  return {
+    code: 'G0001',
+    file: '',
+    message: 'Left out files whose names are no text',
+    found: String(count),
+    expected: 'names in well-formed Unicode',
+    fix: 'Rename the files.',
+  };
+}
+
 function tooMany(count: number): ArtefactIssue {
   return {
     code: 'G0003',
     file: '',
-    message: `Listed only the first ${FILES_MAX} of ${count} files`,
-    found: String(count),
+    message: `Listed only the first ${FILES_MAX} files`,
+    found: `at least ${count}`,
     expected: `at most ${FILES_MAX}`,
     fix: 'Point the generator at the directory of one model.',
   };

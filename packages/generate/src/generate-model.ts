@@ -54,11 +54,18 @@ export async function generateModel(input: ModelInput): Promise<Generated> {
 
 function checkOptions({ repo, timestamp }: ModelInput): void {
   if (repo !== undefined) requireHubRepository(repo);
-  if (timestamp === undefined || (TIMESTAMP.test(timestamp) && !Number.isNaN(Date.parse(timestamp)))) return;
+  if (timestamp === undefined || isTimestamp(timestamp)) return;
   throw new GenerateError(
     'BAD_OPTION',
     `Cannot use timestamp "${timestamp}", expected RFC 3339 date and time`,
   );
+}
+
+/** Dates such as 30 February have the right form, and the parser moves them to another day. */
+function isTimestamp(text: string): boolean {
+  if (!TIMESTAMP.test(text) || Number.isNaN(Date.parse(text))) return false;
+  const day = text.slice(0, 10);
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 /** Facts that the caller's own options answer are not open any more. */

@@ -3,23 +3,23 @@ export const VALUE_CHARS_MAX = 400;
 
 /** Control characters and the marks that reorder text: neither belongs in a value that other tools will show. */
 const UNSHOWABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * Makes text from a file fit for a document: well-formed Unicode, without control characters, on one line, cut at
  * `charsMax` with an ellipsis. Blank text is `undefined`.
  */
 export function plainText(text: string, charsMax: number = VALUE_CHARS_MAX): string | undefined {
-  // Twice the limit before the patterns run: what is cut away later need not be cleaned.
-  const head = text.length > charsMax * 4 ? text.slice(0, charsMax * 4) : text;
+  // Four times the limit before the patterns run: what is cut away later need not be cleaned.
+  const head = text.length > charsMax * 4 ? cut(text, charsMax * 4) : text;
   const clean = head.toWellFormed().replace(UNSHOWABLE, '').replace(/\s+/g, ' ').trim();
   if (clean === '') return undefined;
-  return clean.length <= charsMax
-    ? clean
-    : `${clean
-        .slice(0, charsMax - 1)
-        .toWellFormed()
-        .trimEnd()}…`;
+  return clean.length <= charsMax ? clean : `${cut(clean, charsMax - 1).trimEnd()}…`;
+}
+
+/** Cuts a text, and with it the first half of a character of two halves. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Writes a value of a front matter or JSON field as text: text, finite numbers, bigints and booleans; else `undefined`. */

@@ -27,13 +27,20 @@ export async function modelDigest(findings: readonly Finding[]): Promise<ModelDi
   return { hashes: [{ alg: 'SHA-256', content: root }], properties: [method('oms-v1-root')] };
 }
 
-/** SHA-256 over the raw SHA-256 digests of the files, sorted by path (OMS v1.0 §6.5.1). */
+/** SHA-256 over the raw SHA-256 digests of the files, sorted by path in code point order (OMS v1.0 §6.4, §6.5.1). */
 export async function rootDigest(files: readonly FileStatement[]): Promise<string | undefined> {
   const covered = files.filter(({ path }) => !LEFT_OUT.has(path.split('/')[0] ?? path));
-  const digests = sortedBy(covered, ({ path }) => path).flatMap(({ digests }) => digests?.sha256 ?? []);
+  const digests = sortedBy(covered, byCodePoints).flatMap(({ digests }) => digests?.sha256 ?? []);
   if (covered.length === 0 || digests.length < covered.length) return undefined;
   const sum = await crypto.subtle.digest('SHA-256', fromHex(digests.join('')));
   return toHex(new Uint8Array(sum));
+}
+
+/** A key whose order is that of code points: texts themselves compare by halves of characters beyond the first plane. */
+function byCodePoints({ path }: FileStatement): string {
+  return Array.from(path, (character) => (character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')).join(
+    '',
+  );
 }
 
 function digestOfFile({ digests }: FileStatement): ModelDigest {

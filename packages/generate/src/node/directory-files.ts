@@ -76,8 +76,7 @@ function allowedRoots(root: string): readonly string[] {
 
 /** Lists one directory, given by its path within the artefact; synchronous for the same reason as `readRange`. */
 function walkDirectory(walk: Walk, path: string, depth: number): void {
-  // One more than the limit is enough for the reader to see that there are too many.
-  if (walk.entries.length > FILES_MAX) return;
+  if (isFull(walk)) return;
   if (depth > DEPTH_MAX) {
     walk.issues.push(listingIssue('G0005', path, `Did not list "${path}", which is nested too deeply`));
     return;
@@ -88,10 +87,16 @@ function walkDirectory(walk: Walk, path: string, depth: number): void {
     return;
   }
   for (const child of children.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (isFull(walk)) return;
     const inside = path === '' ? child.name : `${path}/${child.name}`;
     if (!child.isDirectory()) visitFile(walk, inside, child);
     else if (!SKIPPED.has(child.name)) walkDirectory(walk, inside, depth + 1);
   }
+}
+
+/** One more than the limit is enough for the reader to see that there are too many. */
+function isFull({ entries, issues }: Walk): boolean {
+  return entries.length > FILES_MAX || issues.length > FILES_MAX;
 }
 
 function visitFile(walk: Walk, path: string, child: Dirent): void {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Artefact, openArtefact } from '../artefact.ts';
 import type { Files, HashFile } from '../files.ts';
+import type { Claim, Finding } from '../finding.ts';
 import { memoryFiles } from '../memory-files.ts';
 
 /** The content of a file in a test: text, or bytes. */
@@ -17,6 +18,27 @@ export function filesOf(contents: Readonly<Record<string, Content>>, label?: str
 /** Opens an artefact in memory. */
 export async function artefactOf(contents: Readonly<Record<string, Content>>): Promise<Artefact> {
   return (await openArtefact(filesOf(contents))).artefact;
+}
+
+/** Builds an artefact that lists files by size alone: whoever reads one of them has read too much. */
+export function sizesOf(sizes: Readonly<Record<string, number>>): Files {
+  const entries = Object.entries(sizes).map(([path, sizeBytes]) => ({ path, sizeBytes }));
+  return {
+    list: async () => ({ entries, issues: [] }),
+    read: async (path) => {
+      throw Object.assign(new Error(`read ${path}`), { code: 'TOO_MUCH' });
+    },
+  };
+}
+
+/** Builds findings that were all read from one place. */
+export function from(place: string, ...claims: readonly Claim[]): readonly Finding[] {
+  return claims.map((claim) => ({ ...claim, from: place }));
+}
+
+/** Writes what a Git LFS pointer of version 1 holds. */
+export function pointerFile(sha256: string, sizeBytes = 9): string {
+  return `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${sizeBytes}\n`;
 }
 
 /** Hashes the files of a test artefact. */

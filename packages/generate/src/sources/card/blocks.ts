@@ -27,10 +27,9 @@ export function splitBlocks(markdown: string): readonly Block[] {
   let fence: string | undefined;
   for (const line of markdown.split('\n')) {
     const current = blocks.at(-1);
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark !== undefined) fence = nextFence(fence, mark);
-    const heading =
-      fence === undefined && mark === undefined ? headingOf(line, current?.lines.at(-1)) : undefined;
+    const before = fence;
+    fence = nextFence(before, line);
+    const heading = (before ?? fence) === undefined ? headingOf(line, current?.lines.at(-1)) : undefined;
     if (heading === undefined || blocks.length >= HEADINGS_MAX) {
       current?.lines.push(line);
       continue;
@@ -51,18 +50,33 @@ interface HeadingLine {
 /** Reads an ATX heading, or the underline of a one-line setext heading (CommonMark §4.2, §4.3). */
 function headingOf(line: string, before: string | undefined): HeadingLine | undefined {
   if (line.length > HEADING_CHARS_MAX * 2) return undefined;
-  const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line);
-  if (atx !== null) return { depth: atx[1]?.length ?? 1, text: atx[2] ?? '', underlined: false };
-  const depth = /^ {0,3}=+[ \t]*$/.test(line) ? 1 : 2;
-  if (depth === 2 && !/^ {0,3}-{2,}[ \t]*$/.test(line)) return undefined;
-  if (before === undefined || before.trim() === '' || /^\s*([-*+>|#]|\d+\.)/.test(before)) return undefined;
+  const [atx, marks = '', text = ''] = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line) ?? [];
+  if (atx !== undefined) return { depth: marks.length, text, underlined: false };
+  const depth = underlineDepth(line);
+  if (depth === undefined || before === undefined || !isParagraph(before)) return undefined;
   return { depth, text: before, underlined: true };
 }
 
-/** A fence closes with at least as many of the same marks as it was opened with (CommonMark §4.5). */
-function nextFence(open: string | undefined, mark: string): string | undefined {
-  if (open === undefined) return mark;
-  return mark[0] === open[0] && mark.length >= open.length ? undefined : open;
+/** Two marks at least, though the specification takes one "-": a lone dash is an empty item or a leftover. */
+function underlineDepth(line: string): number | undefined {
+  if (/^ {0,3}=+[ \t]*$/.test(line)) return 1;
+  return /^ {0,3}-{2,}[ \t]*$/.test(line) ? 2 : undefined;
+}
+
+/** Blank lines, lists, quotes, tables, headings and rules are no paragraph that could be underlined. */
+function isParagraph(line: string): boolean {
+  return !/^\s*([-*+]\s|[>|#]|\d+[.)]\s|[-*_=\s]*$)/.test(line);
+}
+
+/**
+ * The fence that is open after a line (CommonMark §4.5): one closes with at least as many of the same marks and nothing
+ * after them, and a line of inline code such as "```x```" opens none.
+ */
+function nextFence(open: string | undefined, line: string): string | undefined {
+  const [, mark = '', info = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+  if (mark === '') return open;
+  if (open === undefined) return mark.startsWith('`') && info.includes('`') ? undefined : mark;
+  return mark[0] === open[0] && mark.length >= open.length && info.trim() === '' ? undefined : open;
 }
 
 /** Takes the markup out of a heading: emphasis, code marks, links, escapes, tags and closing hashes. */

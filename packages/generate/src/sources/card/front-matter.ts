@@ -95,13 +95,17 @@ function duplicateKey(keys: readonly string[]): string | undefined {
 function toJson(value: unknown, budget: { nodes: number }, depth: number): Json {
   budget.nodes -= 1;
   if (budget.nodes < 0 || depth > DEPTH_MAX) return null;
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  if (typeof value === 'bigint') return String(value);
   if (Array.isArray(value)) return value.map((item) => toJson(item, budget, depth + 1));
-  if (typeof value !== 'object' || value === null) return null;
+  if (typeof value !== 'object' || value === null) return scalarToJson(value);
   const entries = Object.entries(value).filter(([key]) => key !== '__proto__');
   return Object.fromEntries(entries.map(([key, item]) => [key, toJson(item, budget, depth + 1)]));
+}
+
+function scalarToJson(value: unknown): Json {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value !== 'number') return null;
+  return Number.isFinite(value) ? value : String(value);
 }
 
 function broken(file: string, found: string, expected = 'a map of field names to values'): ArtefactIssue {

@@ -35,7 +35,7 @@ export function readAdapterConfig(file: string, values: JsonObject): Reading {
           {
             kind: 'card-property',
             name: TUNE_METHOD,
-            value: METHODS[method] ?? 'adapter',
+            value: (Object.hasOwn(METHODS, method) ? METHODS[method] : undefined) ?? 'adapter',
             from: `${file}#peft_type`,
           },
         ];

@@ -57,7 +57,7 @@ describe('gguf', () => {
           ...at('llama.context_length'),
         },
         { kind: 'card-property', name: 'cdx:ai-ml:model:language', value: 'es', ...at('general.languages') },
-        { kind: 'ancestor', ancestor: { name: 'acme/base' }, ...at('general.base_model.0.name') },
+        { kind: 'ancestor', ancestor: { name: 'acme/base' }, ...at('general.base_model.0.repo_url') },
         { kind: 'ancestor', ancestor: { name: 'Other' }, ...at('general.base_model.1.name') },
         { kind: 'dataset', name: 'acme/words', ...at('general.datasets') },
         { kind: 'card-property', name: 'cdx:ai-ml:model:parameter:count', value: '6', from: 'model.gguf' },

@@ -42,13 +42,18 @@ async function readGguf(
     const parsed = await parser.gguf('https://artefact.invalid/', { fetch, computeParametersCount: true });
     if (parsed.tensorInfoByteRange[1] > entry.sizeBytes) throw new GgufFault('a header longer than the file');
     const described = describeMetadata(entry.path, parsed.metadata);
-    if (parsed.tensorInfos.length === 0) return { findings: described };
+    if (parsed.tensorInfos.length === 0 || isPart(entry.path)) return { findings: described };
     const value = String(parsed.parameterCount);
     const count: Finding = { kind: 'card-property', name: PARAMETER_COUNT, value, from: entry.path };
     return { findings: [...described, count] };
   } catch (error) {
     return { issue: broken(entry, error instanceof Error ? error.message : 'an error') };
   }
+}
+
+/** One file of a split model has only some of its tensors; the tool that splits numbers the parts. */
+function isPart(path: string): boolean {
+  return /-\d{5}-of-(?!00001)\d{5}\.gguf$/.test(path);
 }
 
 function isPerBuild(finding: Finding): boolean {

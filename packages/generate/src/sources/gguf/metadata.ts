@@ -68,7 +68,7 @@ function general(values: ReadonlyMap<string, unknown>): readonly Keyed[] {
         return {
           kind: 'card-property',
           name: hyperparameter('quantization'),
-          value: FILE_TYPES[value] ?? `file type ${value}`,
+          value: fileType(value),
         };
       },
     ],
@@ -83,6 +83,10 @@ function general(values: ReadonlyMap<string, unknown>): readonly Keyed[] {
     const value = scalarText(values.get(key));
     return value === undefined ? [] : [[key, claim(value)] as const];
   });
+}
+
+function fileType(value: string): string {
+  return (Object.hasOwn(FILE_TYPES, value) ? FILE_TYPES[value] : undefined) ?? `file type ${value}`;
 }
 
 function licence(values: ReadonlyMap<string, unknown>): readonly Keyed[] {
@@ -115,7 +119,8 @@ function lineage(values: ReadonlyMap<string, unknown>): readonly Keyed[] {
     // A repository on the hub names the model; `name` is only its title.
     const repo = /^https:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\/?$/.exec(url ?? '')?.[1];
     const name = repo ?? scalarText(values.get(`${key}.name`));
-    return name === undefined ? [] : [[`${key}.name`, { kind: 'ancestor', ancestor: { name } }] as const];
+    const from = repo === undefined ? `${key}.name` : `${key}.repo_url`;
+    return name === undefined ? [] : [[from, { kind: 'ancestor', ancestor: { name } }] as const];
   });
 }
 

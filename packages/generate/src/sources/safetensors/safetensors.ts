@@ -28,14 +28,16 @@ export const safetensors: Source = {
     const findings: Finding[] = [];
     const issues: ArtefactIssue[] = [];
     const headers: [path: string, header: SafetensorsHeader][] = [];
-    for (const entry of artefact.entries.filter(({ path }) => path.endsWith('.safetensors'))) {
+    const entries = artefact.entries.filter(({ path }) => path.endsWith('.safetensors'));
+    for (const entry of entries) {
       const result = await readSafetensorsHeader(artefact, entry);
       if (result.header !== undefined) headers.push([entry.path, result.header]);
       if (result.issue !== undefined) issues.push(result.issue);
     }
-    findings.push(...describe(headers));
-    issues.push(...(await missingShards(artefact)));
-    return { findings, issues };
+    const missing = await missingShards(artefact);
+    const isWhole = headers.length === entries.length && missing.length === 0 && isNumberedThrough(headers);
+    findings.push(...describe(headers, isWhole));
+    return { findings, issues: [...issues, ...missing] };
   },
 };
 
@@ -58,8 +60,20 @@ export async function readSafetensorsHeader(
   return 'place' in header ? { issue: broken(entry, header) } : { header };
 }
 
-/** One set of weights is described; several sets in one artefact (variants, parts) are not added up. */
-function describe(headers: readonly (readonly [string, SafetensorsHeader])[]): readonly Finding[] {
+/** Tells whether every shard is there that the names count: `…-of-00003` asks for three. */
+function isNumberedThrough(headers: readonly (readonly [string, SafetensorsHeader])[]): boolean {
+  const counts = headers.map(([path]) => /-\d{5}-of-(\d{5})\.safetensors$/.exec(path)?.[1]);
+  return counts.every((count) => count === undefined || Number(count) === headers.length);
+}
+
+/**
+ * One set of weights is described; several sets in one artefact (variants, parts) are not added up. A set of which a
+ * shard is missing or unread has its element types, but no number of parameters: a part of it would be a wrong one.
+ */
+function describe(
+  headers: readonly (readonly [string, SafetensorsHeader])[],
+  isWhole: boolean,
+): readonly Finding[] {
   const sets = Map.groupBy(headers, ([path]) => setOf(path));
   const [only, ...others] = [...sets.values()];
   if (only === undefined || others.length > 0) return [];
@@ -72,8 +86,11 @@ function describe(headers: readonly (readonly [string, SafetensorsHeader])[]): r
   const packed = dtypes.some((dtype) => PACKED.has(dtype));
   const name = packed ? hyperparameter('_undefined:stored_elements') : PARAMETER_COUNT;
   const from = only[0]?.[0] ?? '';
+  const counted: readonly Finding[] = isWhole
+    ? [{ kind: 'card-property', name, value: String(count), from }]
+    : [];
   return [
-    { kind: 'card-property', name, value: String(count), from },
+    ...counted,
     ...dtypes.map((value): Finding => {
       return { kind: 'card-property', name: hyperparameter('_undefined:tensor_dtype'), value, from };
     }),

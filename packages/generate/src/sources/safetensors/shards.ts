@@ -34,6 +34,6 @@ function missing(file: string, shard: string): ArtefactIssue {
     message: `Cannot find the shard "${name}" that "${file}" names`,
     found: 'no such file',
     expected: 'every shard of the index',
-    fix: 'Fetch the missing shard; until then the parameter count covers only what is here.',
+    fix: 'Fetch the missing shard; until then the number of parameters is left open.',
   };
 }
