@@ -2,9 +2,10 @@ select "head" from "epoch";
 
 select encode(c.key, 'hex') as key, c.kind, c.name, c.name_key, c.version, c.purl from component c
 where ((c.key in (
-select o.component from node n
-join occurrence o
-on o.publisher_id = n.publisher_id and o.release = n.release and o.ordinal = n.ordinal
+select found.component from node n cross join lateral (
+select o.component from occurrence o
+where o.publisher_id = n.publisher_id and o.release = n.release and o.ordinal = n.ordinal limit 1
+) as found
 where n.digests @> array[$1]::text[] and ("n"."since" <= $2::int and ("n"."until" is null or "n"."until" > $3::int))) and exists (select from occurrence o where o.component = c.key and ("o"."since" <= $4::int and ("o"."until" is null or "o"."until" > $5::int))))) order by c.name_key, encode(c.key, 'hex') collate "C"
 limit $6::int;
 
@@ -28,7 +29,8 @@ join publisher p on p.id = u.publisher_id
 order by u.release, u.ordinal;
 
 select count(*) as counted from (select from component c where (c.key in (
-select o.component from node n
-join occurrence o
-on o.publisher_id = n.publisher_id and o.release = n.release and o.ordinal = n.ordinal
+select found.component from node n cross join lateral (
+select o.component from occurrence o
+where o.publisher_id = n.publisher_id and o.release = n.release and o.ordinal = n.ordinal limit 1
+) as found
 where n.digests @> array[$1]::text[] and ("n"."since" <= $2::int and ("n"."until" is null or "n"."until" > $3::int))) and exists (select from occurrence o where o.component = c.key and ("o"."since" <= $4::int and ("o"."until" is null or "o"."until" > $5::int)))) limit $6::int) as capped;

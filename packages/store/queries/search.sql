@@ -4,7 +4,7 @@ select r.publisher_id, p.namespace, p.name as publisher_name, r.number, r.supers
 r.name, r.name_key, r.kind, r.supplier_domain, r.supplier_name, r.relation, r.author, r.digest, r.media_type,
 r.size_bytes, r.format_name, r.format_version, r.published_at, r.node_counts, r.edge_count
 from release r join publisher p on p.id = r.publisher_id
-where (((("r"."since" <= $1::int and ("r"."until" is null or "r"."until" > $2::int)) and ("r"."superseded" is null or "r"."superseded" > $3::int)))) order by case when r.name_key = $4 then 0 when starts_with(r.name_key, $5) then 1 else 2 end, r.name_key, p.namespace, r.product limit $6::int;
+where (((("r"."since" <= $1::int and ("r"."until" is null or "r"."until" > $2::int)) and ("r"."superseded" is null or "r"."superseded" > $3::int)))) order by r.name_key, p.namespace, r.product limit $4::int;
 
 select l.release, l.lens, l.state, l.facts, l.stale from lens_count l
 where l.publisher_id = any($1::int[]) and l.release = any($2::int[])

@@ -21,7 +21,7 @@ export function queryWords(text: string): readonly string[] {
 
 /** Lower case for comparison and order by name; the same in every database. */
 export function nameKey(name: string): string {
-  return fold(name).slice(0, NAME_KEY_MAX);
+  return cut(fold(name), NAME_KEY_MAX);
 }
 
 /** Keeps an index row below its limit of 2,704 bytes with characters of four bytes. */
@@ -29,11 +29,16 @@ const NAME_KEY_MAX = 200;
 
 function wordsOf(text: string): readonly string[] {
   const parts = partsOf(text);
-  return parts.length > 1 ? [...parts, parts.join('').slice(0, WORD_LENGTH_MAX)] : parts;
+  return parts.length > 1 ? [...parts, cut(parts.join(''), WORD_LENGTH_MAX)] : parts;
 }
 
 function partsOf(text: string): readonly string[] {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, WORD_LENGTH_MAX));
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => cut(word, WORD_LENGTH_MAX));
+}
+
+/** Half a surrogate pair at the end would be kept as U+FFFD, and then no longer equal what was asked for. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
 function fold(text: string): string {

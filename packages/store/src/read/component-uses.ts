@@ -75,11 +75,13 @@ function filterOf({ purl, hash, name }: ComponentUseOptions, at: number): Condit
   );
 }
 
+/** A node has one occurrence. Said so, the planner looks up each; otherwise it may read all of them to join a few. */
 function componentsWith(digest: string, at: number): RawBuilder<unknown> {
   return sql`
-    select o.component from node n
-    join occurrence o
-      on o.publisher_id = n.publisher_id and o.release = n.release and o.ordinal = n.ordinal
+    select found.component from node n cross join lateral (
+      select o.component from occurrence o
+      where o.publisher_id = n.publisher_id and o.release = n.release and o.ordinal = n.ordinal limit 1
+    ) as found
     where n.digests @> array[${digest}]::text[] and ${isVisible('n', at)}`;
 }
 

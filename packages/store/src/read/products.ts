@@ -5,6 +5,7 @@ import { allOf, isLatest, isVisible, when } from './condition.ts';
 import { type AtOption, findRelease, type ReadAt } from './find-versions.ts';
 import { resolveAt } from './head.ts';
 import { findSummaries, type Summaries } from './lens-summaries.ts';
+import { isAfterName, NAME_ORDER, nameKeysOf } from './name-order.ts';
 import { closePage, openPage } from './open-page.ts';
 import type { ListOptions, Page } from './page.ts';
 import type { ProductItem } from './registry-items.ts';
@@ -24,16 +25,11 @@ export async function listProducts(db: Db, options: ProductOptions = {}): Promis
     when(options.supplier, (domain) => sql`r.supplier_domain = ${storableText(domain)}`),
     when(options.namespace, (namespace) => sql`p.namespace = ${storableText(namespace)}`),
   );
-  const after = when(
-    page.after,
-    ([name, namespace, product]) =>
-      sql`(r.name_key, p.namespace, r.product) > (${name}, ${namespace}, ${product})`,
-  );
-  const orderBy = sql`r.name_key, p.namespace, r.product`;
+  const after = when(page.after, isAfterName);
+  const orderBy = NAME_ORDER;
   const rows = await selectReleases(db, { where: allOf(where, after), orderBy, limit: page.fetch });
   const toItem = await productReader(db, rows, page.at);
-  const keysOf = (row: ReleaseRow): readonly string[] => [row.name_key, row.namespace, row.product];
-  return closePage(page, { rows, keysOf, toItem, counted: await countReleases(db, where) });
+  return closePage(page, { rows, keysOf: nameKeysOf, toItem, counted: await countReleases(db, where) });
 }
 
 /** Names a product of a publisher. */

@@ -1,10 +1,12 @@
 import { type NodeKind, STATES } from '@trasluz/bom';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { nameKey, queryWords } from '../publish/search-words.ts';
 import { storableText } from '../publish/storable-json.ts';
 import type { Db } from '../tables.ts';
 import { allOf, type Condition, isLatest, isVisible, when } from './condition.ts';
+import type { CursorKey } from './cursor.ts';
 import { findSummaries, type Summaries } from './lens-summaries.ts';
+import { isAfterName, NAME_ORDER, nameKeysOf } from './name-order.ts';
 import { closePage, openPage } from './open-page.ts';
 import type { ListOptions, Page } from './page.ts';
 import type { SearchHit } from './registry-items.ts';
@@ -26,28 +28,42 @@ export interface SearchOptions extends ListOptions {
 export async function search(db: Db, options: SearchOptions = {}): Promise<Page<SearchHit>> {
   const page = await openPage(db, options, { list: 'search', keys: [0, '', '', ''] });
   const name = nameKey(options.q ?? '').trim();
-  const rank = sql<number>`case when r.name_key = ${name} then 0 when starts_with(r.name_key, ${name}) then 1 else 2 end`;
+  const order = name === '' ? BY_NAME : byRank(name);
   const where = allOf(isLatest('r', page.at), ...filtersOf(options, page.at));
-  const after = when(
-    page.after,
-    ([place, key, namespace, product]) =>
-      sql`(${rank}, r.name_key, p.namespace, r.product) > (${place}::int, ${key}, ${namespace}, ${product})`,
-  );
-  const orderBy = sql`${rank}, r.name_key, p.namespace, r.product`;
+  const after = when(page.after, ([rank = 0, ...keys]) => order.isAfter(rank, keys));
+  const { orderBy } = order;
   const rows = await selectReleases(db, { where: allOf(where, after), orderBy, limit: page.fetch });
   const summaries = await findSummaries(db, rows, page.at);
   return closePage(page, {
     rows,
-    keysOf: (row) => [rankOf(row, name), row.name_key, row.namespace, row.product],
+    keysOf: (row) => [order.rankOf(row), ...nameKeysOf(row)],
     toItem: (row) => toHit(row, summaries),
     counted: await countReleases(db, where),
   });
 }
 
-/** The same ranks as in the statement, so that the cursor continues where the page ended. */
-function rankOf(row: ReleaseRow, name: string): number {
-  if (row.name_key === name) return 0;
-  return row.name_key.startsWith(name) ? 1 : 2;
+/** An order of hits, said to the database and said here, so that a cursor continues where the page ended. */
+interface HitOrder {
+  readonly orderBy: RawBuilder<unknown>;
+  readonly rankOf: (row: ReleaseRow) => number;
+  readonly isAfter: (rank: CursorKey, keys: readonly CursorKey[]) => Condition;
+}
+
+/** Without words all names rank alike, and the index of names has the order already. */
+const BY_NAME: HitOrder = {
+  orderBy: NAME_ORDER,
+  rankOf: () => 0,
+  isAfter: (_, keys) => isAfterName(keys),
+};
+
+function byRank(name: string): HitOrder {
+  const rank = sql`case when r.name_key = ${name} then 0 when starts_with(r.name_key, ${name}) then 1 else 2 end`;
+  return {
+    orderBy: sql`${rank}, ${NAME_ORDER}`,
+    rankOf: ({ name_key }) => (name_key === name ? 0 : name_key.startsWith(name) ? 1 : 2),
+    isAfter: (place, [key, namespace, product]) =>
+      sql`(${rank}, ${NAME_ORDER}) > (${place}::int, ${key}, ${namespace}, ${product})`,
+  };
 }
 
 function filtersOf(options: SearchOptions, at: number): readonly (Condition | undefined)[] {

@@ -1,4 +1,4 @@
-import { CompiledQuery, type KyselyPlugin, PostgresQueryCompiler } from 'kysely';
+import { type KyselyPlugin, PostgresQueryCompiler } from 'kysely';
 import type { Db } from '../tables.ts';
 
 /** A statement as it is sent, with the values of its parameters. */
@@ -37,24 +37,4 @@ function withoutIndentation(sql: string): string {
     .split('\n')
     .map((line) => line.trim())
     .join('\n');
-}
-
-/** One step of a plan, as `explain (format json)` tells it. */
-export interface PlanStep {
-  readonly 'Node Type': string;
-  readonly 'Relation Name'?: string;
-  readonly 'Index Name'?: string;
-  readonly Plans?: readonly PlanStep[];
-}
-
-/** How the planner would run a statement: every step, the outermost first. */
-export async function planOf(db: Db, { sql, parameters }: Statement): Promise<readonly PlanStep[]> {
-  const query = CompiledQuery.raw(`explain (format json) ${sql}`, [...parameters]);
-  const { rows } = await db.executeQuery<{ 'QUERY PLAN': readonly [{ readonly Plan: PlanStep }] }>(query);
-  const plan = rows[0]?.['QUERY PLAN'][0].Plan;
-  return plan === undefined ? [] : stepsOf(plan);
-}
-
-function stepsOf(step: PlanStep): readonly PlanStep[] {
-  return [step, ...(step.Plans ?? []).flatMap(stepsOf)];
 }

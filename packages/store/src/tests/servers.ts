@@ -36,6 +36,15 @@ export async function startServers(): Promise<{
   };
 }
 
+/** The first real server that can be used here, or why there is none. */
+export async function startOneServer(): Promise<TestServer | string> {
+  for (const open of [givenServer, embeddedServer, systemServer]) {
+    const server = await open();
+    if (typeof server !== 'string') return server;
+  }
+  return 'this machine has no PostgreSQL server';
+}
+
 /** The suite empties its database before every test, so that it never runs in the one that was given. */
 async function givenServer(): Promise<TestServer | string> {
   const url = process.env['DATABASE_URL'];
