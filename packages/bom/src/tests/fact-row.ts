@@ -40,7 +40,15 @@ export interface Outcome {
   readonly note: string | undefined;
 }
 
-const COMPONENTS = { model, dataset, device, firmware, key };
+type Build = (parts?: JsonObject) => JsonObject;
+
+const COMPONENTS: Readonly<Record<'model' | 'dataset' | 'device' | 'firmware' | 'key', Build>> = {
+  model,
+  dataset,
+  device,
+  firmware,
+  key,
+};
 
 /** Tells a row as the name of a test. */
 export function rowName([id, thing, says, state, values]: FactRow): string {
