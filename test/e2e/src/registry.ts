@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -19,8 +19,8 @@ export interface Registry {
   readonly banner: string;
   /** Asks the product to end and waits until it has. */
   readonly stop: () => Promise<void>;
-  /** Ends the product as a loss of power would: nothing of it runs any further. */
-  readonly kill: () => Promise<void>;
+  /** Ends the server without a word, as the system does when memory runs out; its database may go with it. */
+  readonly kill: (victims: 'server' | 'server and database') => Promise<void>;
 }
 
 /** Makes a folder that a registry can keep its data in. */
@@ -48,8 +48,18 @@ export async function startRegistry(folder: string): Promise<Registry> {
     token: /Token\s+(\S+)/.exec(banner)?.[1],
     banner,
     stop: () => end('SIGTERM'),
-    kill: () => end('SIGKILL'),
+    kill: async (victims) => {
+      const ended = end('SIGKILL');
+      if (victims === 'server and database') killDatabase(folder);
+      await ended;
+    },
   };
+}
+
+/** Kills the embedded PostgreSQL, where there is one: the first line of its lock file is the number of its process. */
+function killDatabase(folder: string): void {
+  const lock = join(folder, 'data/postgresql/postmaster.pid');
+  if (existsSync(lock)) process.kill(Number(readFileSync(lock, 'utf8').split('\n')[0]), 'SIGKILL');
 }
 
 function readBanner(child: ChildProcess): Promise<string> {

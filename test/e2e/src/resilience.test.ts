@@ -46,18 +46,18 @@ async function publishUntilGone(
   }
 }
 
-/** Kills the registry in the middle of a stream of publications; returns what was sent. */
+/** Kills a registry in the middle of a stream of publications; returns what was sent. */
 async function killWhilePublishing(
   running: Registry,
   token: string,
-  round: string,
+  victims: 'server' | 'server and database',
 ): Promise<readonly Sent[]> {
   const sent: Sent[] = [];
   const streams = Array.from({ length: PUBLISHERS }, (_, index) =>
-    publishUntilGone(running.url, { token, name: `${round}-${index}`, sent }),
+    publishUntilGone(running.url, { token, name: `${victims.replaceAll(' ', '-')}-${index}`, sent }),
   );
   while (sent.length < ACKNOWLEDGED_MIN) await new Promise((wake) => setTimeout(wake, 2));
-  await running.kill();
+  await running.kill(victims);
   await Promise.all(streams);
   return sent;
 }
@@ -96,11 +96,11 @@ describe('a registry that is killed while it publishes', () => {
     expect(token).toMatch(/^trasluz_/);
   });
 
-  it.each(['first', 'second'])(
-    'keeps every publication it has acknowledged, whole: %s time',
-    async (round) => {
+  it.each(['server', 'server and database'] as const)(
+    'keeps every publication it has acknowledged, whole, when what dies is the %s',
+    async (victims) => {
       if (registry === undefined) throw new Error('The registry did not start');
-      const sent = await killWhilePublishing(registry, token, round);
+      const sent = await killWhilePublishing(registry, token, victims);
       registry = await startRegistry(folder.path);
       const { url, token: newToken } = registry;
       expect(newToken).toBeUndefined();
@@ -118,7 +118,7 @@ describe('a registry that is killed while it publishes', () => {
 
   it('takes what had no receipt when it is sent again, and once only', async () => {
     const url = registry?.url ?? '';
-    const letter = { as: 'dev.localhost/first-0@0', token, body: documentOf('first-0-0 ') };
+    const letter = { as: 'dev.localhost/server-0@0', token, body: documentOf('server-0-0 ') };
     expect((await post(url, letter)).status).toBe(200);
     const { at } = (await ask(`${url}/v1/status`)).json() as Status;
     const next = await post(url, { ...letter, as: 'dev.localhost/after@1' });
