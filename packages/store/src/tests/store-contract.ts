@@ -2,12 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Database } from '../connect/database.ts';
 import { ensurePublisher } from '../publisher/publisher.ts';
 import type { Db } from '../tables.ts';
+import { describeComparing } from './comparing-contract.ts';
 import { describeContents } from './contents-contract.ts';
 import { emptyDatabase } from './empty-database.ts';
+import { describeHistory } from './history-contract.ts';
 import { describeHostileText } from './hostile-contract.ts';
+import { describePaging } from './paging-contract.ts';
 import { describePublishing } from './publish-contract.ts';
 import { describeReading } from './read-contract.ts';
+import { describeRegistration } from './registration-contract.ts';
 import { describeSchema } from './schema-contract.ts';
+import { describeSearch } from './search-contract.ts';
 
 /** Gives the database of the suite; it is empty, with the publishers `acme.example` and `other.example`. */
 export type TestDatabase = () => Db;
@@ -35,6 +40,11 @@ export function describeStore(name: string, open: () => Promise<Database>): void
     describeReading(db);
     describeContents(db);
     describeHostileText(db);
+    describeRegistration(db);
+    describeHistory(db);
+    describePaging(db);
+    describeSearch(db);
+    describeComparing(db);
     describeSchema(db);
   });
 }
