@@ -1,7 +1,6 @@
 import { type JsonObject, ownProperty } from '@trasluz/bom';
 import { type FileStatement, type Finding, findingsOf } from '../finding.ts';
 import { fromHex, toHex } from '../hex.ts';
-import { sortedBy } from './reference.ts';
 
 /** Digests of the model as a whole, with the property that says how they were made. */
 export interface ModelDigest {
@@ -30,17 +29,19 @@ export async function modelDigest(findings: readonly Finding[]): Promise<ModelDi
 /** SHA-256 over the raw SHA-256 digests of the files, sorted by path in code point order (OMS v1.0 §6.4, §6.5.1). */
 export async function rootDigest(files: readonly FileStatement[]): Promise<string | undefined> {
   const covered = files.filter(({ path }) => !LEFT_OUT.has(path.split('/')[0] ?? path));
-  const digests = sortedBy(covered, byCodePoints).flatMap(({ digests }) => digests?.sha256 ?? []);
-  if (covered.length === 0 || digests.length < covered.length) return undefined;
+  const hashed = covered.filter(({ digests }) => digests !== undefined);
+  if (covered.length === 0 || hashed.length < covered.length) return undefined;
+  const sorted = hashed.toSorted((a, b) => compareCodePoints(a.path, b.path));
+  const digests = sorted.map(({ digests }) => digests?.sha256 ?? '');
   const sum = await crypto.subtle.digest('SHA-256', fromHex(digests.join('')));
   return toHex(new Uint8Array(sum));
 }
 
-/** A key whose order is that of code points: texts themselves compare by halves of characters beyond the first plane. */
-function byCodePoints({ path }: FileStatement): string {
-  return Array.from(path, (character) => (character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')).join(
-    '',
-  );
+/** Texts themselves compare by halves of characters beyond the first plane, which puts those before U+E000. */
+function compareCodePoints(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return (a.codePointAt(at) ?? -1) - (b.codePointAt(at) ?? -1);
 }
 
 function digestOfFile({ digests }: FileStatement): ModelDigest {
