@@ -2,6 +2,7 @@ import { objectAt, objectsAt, textAt } from '../access.ts';
 import type { JsonObject } from '../json.ts';
 import { pointerTo } from '../pointer.ts';
 import { ownProperty } from '../property-names.ts';
+import { isUndisclosedWord } from '../undisclosed-word.ts';
 import type { DerivedNode, Draft } from './draft.ts';
 import { deriveJurisdiction } from './jurisdictions.ts';
 import type { EdgeKind, Node, NodeKind, StatedProperty } from './supply-chain.ts';
@@ -35,7 +36,8 @@ function inheritProvider(draft: Draft, node: Node): void {
   if (at === undefined || at === node) return;
   const pointer = pointerTo(at.pointer, 'provider');
   const name = textAt(objectAt(at.source, 'provider'), 'name');
-  const provider = name === undefined ? undefined : draft.derive(organizationNode(name, pointer));
+  const isNamed = name !== undefined && !isUndisclosedWord(name);
+  const provider = isNamed ? draft.derive(organizationNode(name, pointer)) : undefined;
   draft.link('provided-by', { from: node, to: provider, pointer });
 }
 
@@ -53,7 +55,7 @@ export function addDocumentOrganizations(draft: Draft, root: Node): void {
 
 function addOrganization(draft: Draft, entity: JsonObject | undefined, pointer: string): Node | undefined {
   const name = textAt(entity, 'name');
-  if (name === undefined) return undefined;
+  if (name === undefined || isUndisclosedWord(name)) return undefined;
   const organization = draft.derive(organizationNode(name, pointer, textAt(entity, 'bom-ref')));
   const place = `${pointer}/address/country`;
   const country = textAt(objectAt(entity, 'address'), 'country');
@@ -115,6 +117,8 @@ function organizationNode(name: string, pointer: string, bomRef?: string): Deriv
   return { kind: 'organization', name, key: name.toLowerCase(), pointer, bomRef };
 }
 
+/** What a node says; a word that stands for a missing value names nobody, least of all the same for everyone. */
 function property(node: Node, name: string): StatedProperty | undefined {
-  return node.properties.find((one) => one.name === ownProperty(name));
+  const stated = node.properties.find((one) => one.name === ownProperty(name));
+  return stated === undefined || isUndisclosedWord(stated.value) ? undefined : stated;
 }
