@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { publish } from '../publish/publish.ts';
 import type { PublishInput } from '../publish/publish-input.ts';
 import { listProducts } from '../read/products.ts';
@@ -44,9 +44,10 @@ const STATES = [
 ] as const;
 
 /** What a person types, and what must come of it. */
-export function describeSearch(db: TestDatabase): void {
+export function describeSearch(db: TestDatabase, begin: () => Promise<void>): void {
   describe('searching a small registry', () => {
-    beforeEach(async () => {
+    beforeAll(async () => {
+      await begin();
       for (const input of SHELF) await publish(db(), buildInput(input));
     });
 
@@ -155,7 +156,10 @@ export function describeSearch(db: TestDatabase): void {
       ]);
     });
   });
+}
 
+/** Finding documents by what is known of them. */
+export function describeFactSearch(db: TestDatabase): void {
   describe('searching by a fact', () => {
     it.each(STATES)('finds a document on which it is %s: %s', async (state, isFound) => {
       await publish(db(), buildInput({ facts: [buildFact({ id: 'model.energy', state })] }));

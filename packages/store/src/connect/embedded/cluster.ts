@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { StoreError } from '../../store-error.ts';
 import type { Binaries } from './binaries.ts';
@@ -10,6 +11,14 @@ import type { Owner } from './owner.ts';
 
 /** Seconds that a start may take: recovery after a crash replays the log first. */
 const START_MAX_SECONDS = 120;
+
+/** Tries of a start that may yet succeed, and the pause between them: two seconds are enough for orphans to end. */
+const START_TRIES_MAX = 8;
+const START_PAUSE_MS = 250;
+
+/** Why a start fails for a moment only: orphans of a killed server still hold its lock or memory, or the free port was taken. */
+const PASSING =
+  /shared memory block .* is still in use|could not create any TCP\/IP sockets|Address already in use/;
 
 /** Seconds that a stop may take before it is told as a failure. */
 const STOP_MAX_SECONDS = 60;
@@ -58,8 +67,20 @@ export async function initialise(cluster: Cluster): Promise<void> {
   }
 }
 
-/** Starts the server on a free port of the loopback interface and waits until it answers. */
+/** Starts the server on a free port of the loopback interface and waits until it answers; tries again what passes. */
 export async function start(cluster: Cluster): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await startOnce(cluster);
+    } catch (error) {
+      const passes = error instanceof StoreError && PASSING.test(error.message);
+      if (!passes || tries === START_TRIES_MAX) throw error;
+      await setTimeout(START_PAUSE_MS);
+    }
+  }
+}
+
+async function startOnce(cluster: Cluster): Promise<void> {
   const port = await findFreePort();
   const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=`;
   const log = join(cluster.directory, 'server.log');
