@@ -72,6 +72,6 @@ describe('a hostile document', () => {
     const text =
       '{"bomFormat":"CycloneDX","specVersion":"1.7","constructor":1,"toString":{},"hasOwnProperty":[]}';
     const result = await validate(new TextEncoder().encode(text));
-    expect(new Set(codesOf(result))).toEqual(new Set(['E0102', 'W0303']));
+    expect(new Set(codesOf(result))).toEqual(new Set(['E0102']));
   });
 });

@@ -1,4 +1,4 @@
-import type { Issue, Locator } from '@trasluz/bom';
+import type { Issue, IssueCode, Locator } from '@trasluz/bom';
 import { ALSO_PLACES_MAX, ROOT_CAUSES_MAX } from './bounds.ts';
 import type { Finding } from './finding.ts';
 
@@ -35,7 +35,8 @@ export function createRootCauses(): RootCauses {
       cause.also += 1;
       if (cause.further.length < ALSO_PLACES_MAX) cause.further.push(finding);
     },
-    toIssues: (scene) => [...causes.values()].map((cause) => toIssue(cause, scene)).sort(byPlace),
+    toIssues: (scene) =>
+      withoutEchoes([...causes.values()].map((cause) => toIssue(cause, scene)).sort(byPlace)),
   };
 }
 
@@ -63,6 +64,19 @@ function toIssue({ finding, also, further }: Cause, scene: Scene): Issue {
 function placeOf({ pointer, isAboutName }: Finding, { locator }: Scene): { line: number; column: number } {
   const { line, column } = isAboutName ? locator.keyPlaceOf(pointer) : locator.placeOf(pointer);
   return { line, column };
+}
+
+/** Errors about a value as a whole: whatever a rule says about the same value is their consequence. */
+const REFUSALS: ReadonlySet<IssueCode> = new Set(['E0102', 'E0103', 'E0105', 'E0107']);
+
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const refused = new Map(
+    issues.filter(({ code }) => REFUSALS.has(code)).map(({ pointer, also }) => [pointer, also]),
+  );
+  return issues.filter(
+    ({ severity, pointer, also }) =>
+      severity === 'error' || !refused.has(pointer) || refused.get(pointer) !== also,
+  );
 }
 
 function byPlace(a: Issue, b: Issue): number {

@@ -1,0 +1,128 @@
+import { testPlacements } from '../test-placements.ts';
+
+testPlacements('E0312: a dependency leads nowhere', [
+  [
+    'at its own ref',
+    {
+      components: [{ type: 'library', name: 'acme', version: '1.0', 'bom-ref': 'pkg:npm/acme@1.0' }],
+      dependencies: [{ ref: 'pkg:npm/acne@1.0' }],
+    },
+    {
+      code: 'E0312',
+      severity: 'error',
+      pointer: '/dependencies/0/ref',
+      line: 15,
+      column: 14,
+      breadcrumb: ['dependencies', 'pkg:npm/acne@1.0', 'ref'],
+      message: 'Cannot find "pkg:npm/acne@1.0" among the bom-refs of this document',
+      found: '"pkg:npm/acne@1.0"',
+      expected: 'a bom-ref declared in this document',
+      fix: 'Did you mean "pkg:npm/acme@1.0"? Or declare it',
+      patch: [{ op: 'replace', path: '/dependencies/0/ref', value: 'pkg:npm/acme@1.0' }],
+    },
+  ],
+  [
+    'at dependsOn',
+    {
+      components: [{ type: 'library', name: 'acme', version: '1.0', 'bom-ref': 'a' }],
+      dependencies: [{ ref: 'a', dependsOn: ['zzzzzzzz'] }],
+    },
+    {
+      code: 'E0312',
+      severity: 'error',
+      pointer: '/dependencies/0/dependsOn/0',
+      line: 17,
+      column: 9,
+      breadcrumb: ['dependencies', 'acme@1.0', 'dependsOn[0]'],
+      message: 'Cannot find "zzzzzzzz" among the bom-refs of this document',
+      found: '"zzzzzzzz"',
+      expected: 'a bom-ref declared in this document',
+      fix: 'Declare it, or remove the reference',
+    },
+  ],
+  [
+    'at provides',
+    {
+      components: [{ type: 'library', name: 'acme', version: '1.0', 'bom-ref': 'a' }],
+      dependencies: [{ ref: 'a', provides: ['zzzzzzzz'] }],
+    },
+    {
+      code: 'E0312',
+      severity: 'error',
+      pointer: '/dependencies/0/provides/0',
+      line: 17,
+      column: 9,
+      breadcrumb: ['dependencies', 'acme@1.0', 'provides[0]'],
+      message: 'Cannot find "zzzzzzzz" among the bom-refs of this document',
+      found: '"zzzzzzzz"',
+      expected: 'a bom-ref declared in this document',
+      fix: 'Declare it, or remove the reference',
+    },
+  ],
+  [
+    'that is meant for a nested component',
+    {
+      components: [
+        {
+          type: 'library',
+          name: 'outer',
+          version: '1.0',
+          components: [{ type: 'library', name: 'acme', version: '1.0', 'bom-ref': 'inner-part' }],
+        },
+      ],
+      dependencies: [{ ref: 'inner-prat' }],
+    },
+    {
+      code: 'E0312',
+      severity: 'error',
+      pointer: '/dependencies/0/ref',
+      line: 22,
+      column: 14,
+      breadcrumb: ['dependencies', 'inner-prat', 'ref'],
+      message: 'Cannot find "inner-prat" among the bom-refs of this document',
+      found: '"inner-prat"',
+      expected: 'a bom-ref declared in this document',
+      fix: 'Did you mean "inner-part"? Or declare it',
+      patch: [{ op: 'replace', path: '/dependencies/0/ref', value: 'inner-part' }],
+    },
+  ],
+  [
+    'that is meant for a service',
+    { services: [{ name: 'api', 'bom-ref': 'gateway' }], dependencies: [{ ref: 'gatewey' }] },
+    {
+      code: 'E0312',
+      severity: 'error',
+      pointer: '/dependencies/0/ref',
+      line: 13,
+      column: 14,
+      breadcrumb: ['dependencies', 'gatewey', 'ref'],
+      message: 'Cannot find "gatewey" among the bom-refs of this document',
+      found: '"gatewey"',
+      expected: 'a bom-ref declared in this document',
+      fix: 'Did you mean "gateway"? Or declare it',
+      patch: [{ op: 'replace', path: '/dependencies/0/ref', value: 'gateway' }],
+    },
+  ],
+  [
+    'that is meant for two alike',
+    {
+      services: [
+        { name: 'api', 'bom-ref': 'service-a' },
+        { name: 'b', 'bom-ref': 'service-b' },
+      ],
+      dependencies: [{ ref: 'service-c' }],
+    },
+    {
+      code: 'E0312',
+      severity: 'error',
+      pointer: '/dependencies/0/ref',
+      line: 17,
+      column: 14,
+      breadcrumb: ['dependencies', 'service-c', 'ref'],
+      message: 'Cannot find "service-c" among the bom-refs of this document',
+      found: '"service-c"',
+      expected: 'a bom-ref declared in this document',
+      fix: 'Declare it, or remove the reference',
+    },
+  ],
+]);

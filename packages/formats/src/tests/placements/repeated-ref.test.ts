@@ -1,0 +1,176 @@
+import { testPlacements } from '../test-placements.ts';
+
+testPlacements('E0313 and W0308: a bom-ref stands twice', [
+  [
+    'on two components',
+    {
+      components: [
+        { type: 'library', name: 'acme', version: '1.0', 'bom-ref': 'a' },
+        { type: 'library', name: 'b', version: '1.0', 'bom-ref': 'a' },
+      ],
+    },
+    {
+      code: 'E0313',
+      severity: 'error',
+      pointer: '/components/1/bom-ref',
+      line: 16,
+      column: 18,
+      breadcrumb: ['components', 'b@1.0', 'bom-ref'],
+      message: 'Cannot tell two elements apart: "a" is the bom-ref of "/components/0" too',
+      found: '"a"',
+      expected: 'a bom-ref that no other element has',
+      fix: 'Give each element a bom-ref of its own and point the references to the right one',
+    },
+  ],
+  [
+    'on a component and one nested in it',
+    {
+      components: [
+        {
+          type: 'library',
+          name: 'acme',
+          version: '1.0',
+          'bom-ref': 'a',
+          components: [{ type: 'library', name: 'b', version: '1.0', 'bom-ref': 'a' }],
+        },
+      ],
+    },
+    {
+      code: 'E0313',
+      severity: 'error',
+      pointer: '/components/0/components/0/bom-ref',
+      line: 16,
+      column: 22,
+      breadcrumb: ['components', 'acme@1.0', 'components', 'b@1.0', 'bom-ref'],
+      message: 'Cannot tell two elements apart: "a" is the bom-ref of "/components/0" too',
+      found: '"a"',
+      expected: 'a bom-ref that no other element has',
+      fix: 'Give each element a bom-ref of its own and point the references to the right one',
+    },
+  ],
+  [
+    'on the subject and a component',
+    {
+      metadata: { component: { type: 'library', name: 'acme', version: '1.0', 'bom-ref': 'a' } },
+      components: [{ type: 'library', name: 'b', version: '1.0', 'bom-ref': 'a' }],
+    },
+    {
+      code: 'E0313',
+      severity: 'error',
+      pointer: '/components/0/bom-ref',
+      line: 18,
+      column: 18,
+      breadcrumb: ['components', 'b@1.0', 'bom-ref'],
+      message: 'Cannot tell two elements apart: "a" is the bom-ref of "/metadata/component" too',
+      found: '"a"',
+      expected: 'a bom-ref that no other element has',
+      fix: 'Give each element a bom-ref of its own and point the references to the right one',
+    },
+  ],
+  [
+    'on a component and a service',
+    {
+      components: [{ type: 'library', name: 'acme', version: '1.0', 'bom-ref': 'a' }],
+      services: [{ name: 'api', 'bom-ref': 'a' }],
+    },
+    {
+      code: 'E0313',
+      severity: 'error',
+      pointer: '/services/0/bom-ref',
+      line: 16,
+      column: 18,
+      breadcrumb: ['services', 'api', 'bom-ref'],
+      message: 'Cannot tell two elements apart: "a" is the bom-ref of "/components/0" too',
+      found: '"a"',
+      expected: 'a bom-ref that no other element has',
+      fix: 'Give each element a bom-ref of its own and point the references to the right one',
+    },
+  ],
+  [
+    'on an ancestor',
+    {
+      components: [
+        {
+          type: 'library',
+          name: 'acme',
+          version: '1.0',
+          'bom-ref': 'a',
+          pedigree: { ancestors: [{ type: 'library', name: 'b', version: '1.0', 'bom-ref': 'a' }] },
+        },
+      ],
+    },
+    {
+      code: 'E0313',
+      severity: 'error',
+      pointer: '/components/0/pedigree/ancestors/0/bom-ref',
+      line: 17,
+      column: 24,
+      breadcrumb: ['components', 'acme@1.0', 'pedigree', 'ancestors', 'b@1.0', 'bom-ref'],
+      message: 'Cannot tell two elements apart: "a" is the bom-ref of "/components/0" too',
+      found: '"a"',
+      expected: 'a bom-ref that no other element has',
+      fix: 'Give each element a bom-ref of its own and point the references to the right one',
+    },
+  ],
+  [
+    'on a component and a licence',
+    {
+      components: [
+        {
+          type: 'library',
+          name: 'acme',
+          version: '1.0',
+          'bom-ref': 'a',
+          licenses: [{ license: { id: 'MIT', 'bom-ref': 'a' } }],
+        },
+      ],
+    },
+    {
+      code: 'W0308',
+      severity: 'warning',
+      pointer: '/components/0/licenses/0/license/bom-ref',
+      line: 15,
+      column: 24,
+      breadcrumb: ['components', 'acme@1.0', 'licenses[0]', 'license', 'bom-ref'],
+      message: 'Cannot tell two elements apart: "a" is the bom-ref of "/components/0" too',
+      found: '"a"',
+      expected: 'a bom-ref that no other element has',
+      fix: 'Give each element a bom-ref of its own and point the references to the right one',
+    },
+  ],
+  [
+    'on two organizations',
+    { metadata: { supplier: { name: 'x', 'bom-ref': 'o' }, manufacturer: { name: 'y', 'bom-ref': 'o' } } },
+    {
+      code: 'W0308',
+      severity: 'warning',
+      pointer: '/metadata/manufacturer/bom-ref',
+      line: 12,
+      column: 18,
+      breadcrumb: ['metadata', 'manufacturer', 'bom-ref'],
+      message: 'Cannot tell two elements apart: "o" is the bom-ref of "/metadata/supplier" too',
+      found: '"o"',
+      expected: 'a bom-ref that no other element has',
+      fix: 'Give each element a bom-ref of its own and point the references to the right one',
+    },
+  ],
+  [
+    'on a workflow and a service',
+    {
+      services: [{ name: 'api', 'bom-ref': 'w' }],
+      formulation: [{ workflows: [{ 'bom-ref': 'w', uid: 'w', taskTypes: ['build'] }] }],
+    },
+    {
+      code: 'W0308',
+      severity: 'warning',
+      pointer: '/formulation/0/workflows/0/bom-ref',
+      line: 15,
+      column: 22,
+      breadcrumb: ['formulation[0]', 'workflows[0]', 'bom-ref'],
+      message: 'Cannot tell two elements apart: "w" is the bom-ref of "/services/0" too',
+      found: '"w"',
+      expected: 'a bom-ref that no other element has',
+      fix: 'Give each element a bom-ref of its own and point the references to the right one',
+    },
+  ],
+]);

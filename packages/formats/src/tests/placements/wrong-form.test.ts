@@ -1,0 +1,210 @@
+import { testPlacements } from '../test-placements.ts';
+
+testPlacements('E0105: a value does not have the required form', [
+  [
+    'as the subject',
+    { metadata: { component: { type: 'library', name: 'acme', version: '1.0', 'mime-type': 'Text/Plain' } } },
+    {
+      code: 'E0105',
+      severity: 'error',
+      pointer: '/metadata/component/mime-type',
+      line: 10,
+      column: 20,
+      breadcrumb: ['metadata', 'component', 'acme@1.0', 'mime-type'],
+      message: 'Cannot read "Text/Plain" as a media type in lower case such as "application/json"',
+      found: '"Text/Plain"',
+      expected: 'a media type in lower case such as "application/json"',
+      fix: 'Write "text/plain"',
+      patch: [{ op: 'replace', path: '/metadata/component/mime-type', value: 'text/plain' }],
+    },
+  ],
+  [
+    'nested in a component',
+    {
+      components: [
+        {
+          type: 'library',
+          name: 'outer',
+          version: '1.0',
+          components: [{ type: 'library', name: 'acme', version: '1.0', 'mime-type': 'Text/Plain' }],
+        },
+      ],
+    },
+    {
+      code: 'E0105',
+      severity: 'error',
+      pointer: '/components/0/components/0/mime-type',
+      line: 15,
+      column: 24,
+      breadcrumb: ['components', 'outer@1.0', 'components', 'acme@1.0', 'mime-type'],
+      message: 'Cannot read "Text/Plain" as a media type in lower case such as "application/json"',
+      found: '"Text/Plain"',
+      expected: 'a media type in lower case such as "application/json"',
+      fix: 'Write "text/plain"',
+      patch: [{ op: 'replace', path: '/components/0/components/0/mime-type', value: 'text/plain' }],
+    },
+  ],
+  [
+    'in a formula',
+    {
+      formulation: [
+        { components: [{ type: 'library', name: 'acme', version: '1.0', 'mime-type': 'Text/Plain' }] },
+      ],
+    },
+    {
+      code: 'E0105',
+      severity: 'error',
+      pointer: '/formulation/0/components/0/mime-type',
+      line: 12,
+      column: 24,
+      breadcrumb: ['formulation[0]', 'components', 'acme@1.0', 'mime-type'],
+      message: 'Cannot read "Text/Plain" as a media type in lower case such as "application/json"',
+      found: '"Text/Plain"',
+      expected: 'a media type in lower case such as "application/json"',
+      fix: 'Write "text/plain"',
+      patch: [{ op: 'replace', path: '/formulation/0/components/0/mime-type', value: 'text/plain' }],
+    },
+  ],
+  [
+    'as a tool',
+    {
+      metadata: {
+        tools: { components: [{ type: 'library', name: 'acme', version: '1.0', 'mime-type': 'Text/Plain' }] },
+      },
+    },
+    {
+      code: 'E0105',
+      severity: 'error',
+      pointer: '/metadata/tools/components/0/mime-type',
+      line: 12,
+      column: 24,
+      breadcrumb: ['metadata', 'tools', 'components', 'acme@1.0', 'mime-type'],
+      message: 'Cannot read "Text/Plain" as a media type in lower case such as "application/json"',
+      found: '"Text/Plain"',
+      expected: 'a media type in lower case such as "application/json"',
+      fix: 'Write "text/plain"',
+      patch: [{ op: 'replace', path: '/metadata/tools/components/0/mime-type', value: 'text/plain' }],
+    },
+  ],
+  [
+    'of a timestamp',
+    { metadata: { timestamp: '2026-05-12' } },
+    {
+      code: 'E0105',
+      severity: 'error',
+      pointer: '/metadata/timestamp',
+      line: 6,
+      column: 18,
+      breadcrumb: ['metadata', 'timestamp'],
+      message: 'Cannot read "2026-05-12" as a date and time with zone such as "2026-05-12T09:30:00Z"',
+      found: '"2026-05-12"',
+      expected: 'a date and time with zone such as "2026-05-12T09:30:00Z"',
+      fix: 'Write a date and time with zone such as "2026-05-12T09:30:00Z"',
+    },
+  ],
+  [
+    'of a serial number',
+    { serialNumber: '3e671687-395b-41f5-a30f-a58921a69b79' },
+    {
+      code: 'E0105',
+      severity: 'error',
+      pointer: '/serialNumber',
+      line: 5,
+      column: 19,
+      breadcrumb: ['serialNumber'],
+      message: 'Cannot read "3e671687-395b-41f5-a30f-a58921a69b79" as "urn:uuid:" and a UUID in lower case',
+      found: '"3e671687-395b-41f5-a30f-a58921a69b79"',
+      expected: '"urn:uuid:" and a UUID in lower case',
+      fix: 'Write "urn:uuid:" and a UUID in lower case',
+    },
+  ],
+  [
+    'of a digest',
+    {
+      components: [
+        {
+          type: 'library',
+          name: 'acme',
+          version: '1.0',
+          hashes: [{ alg: 'MD5', content: 'md5:00000000000000000000000000000000' }],
+        },
+      ],
+    },
+    {
+      code: 'E0105',
+      severity: 'error',
+      pointer: '/components/0/hashes/0/content',
+      line: 13,
+      column: 22,
+      breadcrumb: ['components', 'acme@1.0', 'hashes[0]', 'content'],
+      message:
+        'Cannot read "md5:00000000000000000000000000000000" as a digest in hexadecimal digits, without prefix',
+      found: '"md5:00000000000000000000000000000000"',
+      expected: 'a digest in hexadecimal digits, without prefix',
+      fix: 'Write "00000000000000000000000000000000"',
+      patch: [
+        { op: 'replace', path: '/components/0/hashes/0/content', value: '00000000000000000000000000000000' },
+      ],
+    },
+  ],
+  [
+    'of an address',
+    { metadata: { authors: [{ email: 'somebody' }] } },
+    {
+      code: 'E0105',
+      severity: 'error',
+      pointer: '/metadata/authors/0/email',
+      line: 8,
+      column: 18,
+      breadcrumb: ['metadata', 'authors[0]', 'email'],
+      message: 'Cannot read "somebody" as an e-mail address such as "name@example.org"',
+      found: '"somebody"',
+      expected: 'an e-mail address such as "name@example.org"',
+      fix: 'Write an e-mail address such as "name@example.org"',
+    },
+  ],
+  [
+    'of a time of a workflow',
+    {
+      formulation: [{ workflows: [{ 'bom-ref': 'w', uid: 'w', taskTypes: ['build'], timeStart: 'monday' }] }],
+    },
+    {
+      code: 'E0105',
+      severity: 'error',
+      pointer: '/formulation/0/workflows/0/timeStart',
+      line: 14,
+      column: 24,
+      breadcrumb: ['formulation[0]', 'workflows[0]', 'timeStart'],
+      message: 'Cannot read "monday" as a date and time with zone such as "2026-05-12T09:30:00Z"',
+      found: '"monday"',
+      expected: 'a date and time with zone such as "2026-05-12T09:30:00Z"',
+      fix: 'Write a date and time with zone such as "2026-05-12T09:30:00Z"',
+    },
+  ],
+  [
+    'of release notes',
+    {
+      components: [
+        {
+          type: 'library',
+          name: 'acme',
+          version: '1.0',
+          releaseNotes: { type: 'major', timestamp: '2026-13-01T00:00:00Z' },
+        },
+      ],
+    },
+    {
+      code: 'E0105',
+      severity: 'error',
+      pointer: '/components/0/releaseNotes/timestamp',
+      line: 12,
+      column: 22,
+      breadcrumb: ['components', 'acme@1.0', 'releaseNotes', 'timestamp'],
+      message:
+        'Cannot read "2026-13-01T00:00:00Z" as a date and time with zone such as "2026-05-12T09:30:00Z"',
+      found: '"2026-13-01T00:00:00Z"',
+      expected: 'a date and time with zone such as "2026-05-12T09:30:00Z"',
+      fix: 'Write a date and time with zone such as "2026-05-12T09:30:00Z"',
+    },
+  ],
+]);
