@@ -1,4 +1,4 @@
-import type { Comparison } from '@trasluz/contract';
+import { type Comparison, STATE_NAMES } from '@trasluz/contract';
 import type { Page } from 'playwright-core';
 
 /** One cell as the page shows it. */
@@ -12,14 +12,16 @@ export interface ShownCell {
 
 /** Reads every cell of the comparison that the page shows. */
 export function shownCells(page: Page): Promise<readonly ShownCell[]> {
-  return page.locator('td a.cell').evaluateAll((cells) =>
-    cells.map((cell) => {
-      const key = new URL((cell as HTMLAnchorElement).href).searchParams.get('evidence') ?? '';
-      const [fact = '', column = ''] = key.split('~');
-      const state = [...cell.classList].find((name) => name !== 'cell' && !name.startsWith('s-')) ?? '';
-      const values = [...cell.querySelectorAll('bdi')].map((value) => value.textContent ?? '');
-      return { fact, column: Number(column), state, values };
-    }),
+  return page.locator('td a.cell').evaluateAll(
+    (cells, names) =>
+      cells.map((cell) => {
+        const key = new URL((cell as HTMLAnchorElement).href).searchParams.get('evidence') ?? '';
+        const [fact = '', column = ''] = key.split('~');
+        const state = names.find((name) => cell.classList.contains(name)) ?? 'not-asked';
+        const values = [...cell.querySelectorAll('bdi')].map((value) => value.textContent ?? '');
+        return { fact, column: Number(column), state, values };
+      }),
+    [...STATE_NAMES] as string[],
   );
 }
 
@@ -28,10 +30,14 @@ export function tableText(page: Page): Promise<string> {
   return page.getByRole('table').innerText();
 }
 
-/** The states of a comparison in the order in which a page shows its cells. */
+/** The states of a comparison in the order in which a page shows its cells; a fact that no thing is asked has none. */
 export function statesOf(comparison: Comparison): readonly string[] {
   return comparison.groups.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.cells.map((cell, column) => `${row.fact} ${column} ${cell.state}`)),
+    rows.flatMap((row) =>
+      row.cells.map(
+        (cell, column) => `${row.fact} ${column} ${cell.facts.length === 0 ? 'not-asked' : cell.state}`,
+      ),
+    ),
   );
 }
 
