@@ -50,7 +50,11 @@ function tableOf(comparison: Comparison, call: Call): Table {
   };
 }
 
+/** What stands where the fact is not asked of anything in the document; it is no state. */
+const NOT_ASKED = { en: '– Not asked here', es: '– No se pregunta aquí' } as const;
+
 function cellText(cell: Cell, call: Call): string {
+  if (cell.facts.length === 0) return NOT_ASKED[call.language];
   const { mark, label } = STATES[cell.state];
   return cell.values.length === 0 ? `${mark} ${label[call.language]}` : `${mark} ${cell.values.join(', ')}`;
 }

@@ -84,7 +84,7 @@ function cellsOf(comparison: Comparison): readonly string[] {
     rows.flatMap((row) =>
       row.cells.map((cell, column) => {
         const values = [...new Set(cell.values.map(written))].join(' | ');
-        return `${row.fact} ${column} ${values} ${word(cell.state)}`;
+        return `${row.fact} ${column} ${values} ${cell.facts.length === 0 ? 'Not asked here' : word(cell.state)}`;
       }),
     ),
   );
