@@ -1,9 +1,11 @@
 import type { Database } from '@trasluz/store';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { testAccess } from './access-suite.ts';
 import { testClient } from './client-suite.ts';
 import { testComparison } from './comparison-suite.ts';
 import { testContents } from './contents-suite.ts';
 import { emptyRegistry } from './empty-registry.ts';
+import { testGoldens } from './golden-suite.ts';
 import { testLists } from './lists-suite.ts';
 import { testProblems } from './problems-suite.ts';
 import { testPublishing } from './publishing-suite.ts';
@@ -42,4 +44,6 @@ const SUITES: readonly (readonly [what: string, test: (registry: Registry) => vo
   ['comparison and diff', testComparison],
   ['problems', testProblems],
   ['the typed client', testClient],
+  ['whole answers', testGoldens],
+  ['access', testAccess],
 ];

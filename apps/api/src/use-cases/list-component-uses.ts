@@ -20,7 +20,7 @@ export async function listComponentUses(
   return { ...page, items };
 }
 
-/** Hashes are stored as CycloneDX names them, such as `sha-256:…`; our own digests say `sha256:…`. */
+/** Hashes are stored as CycloneDX names them, such as `sha-256:…`; our own digests say `sha256:…`. SHA-3 is `sha3-256:…`. */
 function hashOf(value: string): string {
-  return value.toLowerCase().replace(/^sha(?=\d)/u, 'sha-');
+  return value.toLowerCase().replace(/^sha(?=\d+:)/u, 'sha-');
 }
