@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { HEAD_BYTES, openArtefact } from '../../artefact.ts';
+import type { HashFile, Progress } from '../../files.ts';
 import type { FileStatement } from '../../finding.ts';
 import { findingsOf } from '../../finding.ts';
 import type { Reading } from '../../source.ts';
-import { artefactOf, type Content, ggufFile, hasherOf, safetensorsFile } from '../../tests/builders.ts';
+import {
+  artefactOf,
+  type Content,
+  ggufFile,
+  hasherOf,
+  pointerFile,
+  safetensorsFile,
+  sizesOf,
+} from '../../tests/builders.ts';
 import { readFiles } from './files.ts';
 
 const OID = 'ab'.repeat(32);
@@ -51,10 +61,84 @@ describe('readFiles', () => {
   });
 
   it('takes the digest that a Git LFS pointer states, and not that of the pointer', async () => {
-    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${OID}\nsize 2471645608\n`;
-    const { findings, issues } = await read({ 'model.safetensors': pointer });
+    const { findings, issues } = await read({ 'model.safetensors': pointerFile(OID, 2_471_645_608) });
     expect(findingsOf(findings, 'file')[0]?.file).toEqual({ path: 'model.safetensors', pointerSha256: OID });
     expect(issues).toEqual([expect.objectContaining({ code: 'G0303' })]);
+  });
+
+  it('says of a pointer and of a misnamed file what to do', async () => {
+    const { issues } = await read({ 'a.bin': pointerFile(OID), 'b.onnx': '<html>' });
+    expect(issues).toEqual([
+      {
+        code: 'G0303',
+        file: 'a.bin',
+        message: 'Took over the digest that the pointer "a.bin" states; its content is not here',
+        found: 'a Git LFS pointer',
+        expected: 'the file itself',
+        fix: 'Run "git lfs pull" in the directory, then generate again.',
+      },
+      {
+        code: 'G0305',
+        file: 'b.onnx',
+        message: 'Cannot recognise the content of "b.onnx" as what its name says',
+        found: 'other first bytes',
+        expected: 'a file of the format "onnx"',
+        fix: 'Fetch the file again, or rename it.',
+      },
+    ]);
+  });
+
+  it.each<[sizeBytes: number, path: string, opened: boolean]>([
+    [HEAD_BYTES - 1, 'notes.txt', true],
+    [HEAD_BYTES, 'notes.txt', false],
+    [2 ** 40, 'model.safetensors', true],
+    [2 ** 40, 'data.parquet', false],
+  ])('opens a file of %d bytes called %s: %s', async (sizeBytes, path, opened) => {
+    const { artefact } = await openArtefact(sizesOf({ [path]: sizeBytes }));
+    const { issues } = await readFiles(artefact, {});
+    expect(issues.map(({ found }) => found)).toEqual(opened ? ['TOO_MUCH'] : []);
+  });
+
+  it('hashes a file whose beginning cannot be read, and names it once for each', async () => {
+    const { artefact } = await openArtefact(sizesOf({ 'a.bin': 9 }));
+    const hashFile = (): Promise<never> => Promise.reject(Object.assign(new Error('no'), { code: 'EIO' }));
+    const { findings, issues } = await readFiles(artefact, { hashFile });
+    expect(findings).toEqual([{ kind: 'file', file: { path: 'a.bin' }, from: 'a.bin' }]);
+    expect(issues.map(({ code, found }) => `${code} ${found}`)).toEqual(['G0001 TOO_MUCH', 'G0001 EIO']);
+  });
+
+  it('tells after each block how far the whole is', async () => {
+    const contents = { a: 'xx', b: '', c: 'yyy' };
+    const told: Progress[] = [];
+    const hashFile: HashFile = async (path, onBytes) => {
+      onBytes(1);
+      onBytes(contents[path as keyof typeof contents].length);
+      return { sha256: '', sha512: '' };
+    };
+    await readFiles(await artefactOf(contents), { hashFile, onProgress: (progress) => told.push(progress) });
+    expect(told).toEqual([
+      { bytesDone: 1, bytesTotal: 5, file: 'a' },
+      { bytesDone: 2, bytesTotal: 5, file: 'a' },
+      { bytesDone: 3, bytesTotal: 5, file: 'b' },
+      { bytesDone: 2, bytesTotal: 5, file: 'b' },
+      { bytesDone: 3, bytesTotal: 5, file: 'c' },
+      { bytesDone: 5, bytesTotal: 5, file: 'c' },
+    ]);
+  });
+
+  it.each<[path: string, isSignature: boolean]>([
+    ['model.sig', true],
+    ['a/model.sig', true],
+    ['weights.sigstore', true],
+    ['weights.sigstore.json', true],
+    ['my-model.sig', false],
+    ['.sigstore.json', false],
+    ['model.sig.txt', false],
+    ['sigstore.json', false],
+  ])('takes %s for a signature: %s', async (path, isSignature) => {
+    const { findings } = await read({ [path]: '{}' });
+    const signatures = isSignature ? [{ kind: 'signature', value: path, from: path }] : [];
+    expect(findings.filter(({ kind }) => kind === 'signature')).toEqual(signatures);
   });
 
   it('hashes a file that only looks like a pointer', async () => {
