@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pointerTo } from '../pointer.ts';
 import type { Place } from '../read.ts';
+import { buildValue } from './build-value.ts';
 import { createLocator } from './locator.ts';
 
 const locate = (text: string) => createLocator(new TextEncoder().encode(text));
@@ -122,7 +123,7 @@ function naivePlaces(text: string): ReadonlyMap<string, Place> {
     }
     return skip(at) + 1;
   };
-  visit(JSON.parse(text), 0, '');
+  visit(buildValue(text), 0, '');
   return places;
 }
 

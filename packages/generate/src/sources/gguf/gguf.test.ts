@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { artefactOf, type Content, ggufFile } from '../../tests/builders.ts';
-import { gguf } from './gguf.ts';
+import { artefactOf, type Content, ggufFile, pointerFile } from '../../tests/builders.ts';
+import { GGUF_FILES_MAX, gguf } from './gguf.ts';
 
 const LLAMA = ggufFile(
   {
@@ -98,9 +98,62 @@ describe('gguf', () => {
     expect(issues).toEqual([expect.objectContaining({ code: 'G0302', file: 'model.gguf' })]);
   });
 
+  it('says of a broken file what to do', async () => {
+    const { issues } = await readOne('short');
+    expect(issues).toEqual([
+      {
+        code: 'G0302',
+        file: 'model.gguf',
+        message: 'Left out the header of "model.gguf", which breaks the GGUF format',
+        found: 'only 5 bytes',
+        expected: 'a GGUF header of version 1, 2 or 3',
+        fix: 'Fetch the file again, and compare its digest with the one its publisher gives.',
+      },
+    ]);
+  });
+
+  it.each<[path: string, counts: boolean]>([
+    ['model.gguf', true],
+    ['model-00001-of-00001.gguf', true],
+    ['model-00002-of-00003.gguf', false],
+    ['model-00001-of-00002.gguf', false],
+  ])('counts the parameters of %s alone: %s', async (path, counts) => {
+    const { findings } = await gguf.read(await artefactOf({ [path]: LLAMA }));
+    const names = findings.flatMap((finding) => (finding.kind === 'card-property' ? finding.name : []));
+    expect(names.includes('cdx:ai-ml:model:parameter:count')).toBe(counts);
+    expect(names).toContain('cdx:ai-ml:model:hyperparameter:quantization');
+  });
+
+  it('states no number of parameters for a file without tensors, such as a vocabulary', async () => {
+    const { findings, issues } = await readOne(ggufFile({ 'general.architecture': 'llama' }));
+    expect(findings).toEqual([{ kind: 'family', value: 'llama', from: 'model.gguf#general.architecture' }]);
+    expect(issues).toEqual([]);
+  });
+
+  it('reads one broken file among good ones as an issue of its own', async () => {
+    const { findings, issues } = await gguf.read(await artefactOf({ 'a.gguf': LLAMA, 'b.gguf': 'no' }));
+    expect(findings).toContainEqual({ kind: 'name', value: 'Sparrow', from: 'a.gguf#general.name' });
+    expect(issues.map(({ code, file }) => `${code} ${file}`)).toEqual(['G0302 b.gguf']);
+  });
+
+  it('reads the headers of at most so many files', async () => {
+    const many = Array.from({ length: GGUF_FILES_MAX + 1 }, (_, at) => [
+      `${String(at).padStart(3, '0')}.gguf`,
+      'no',
+    ]);
+    const { issues } = await gguf.read(await artefactOf(Object.fromEntries(many)));
+    expect(issues).toHaveLength(GGUF_FILES_MAX);
+  });
+
+  it('finds nothing in an artefact without such files, whatever they hold', async () => {
+    expect(await gguf.read(await artefactOf({ 'model.bin': LLAMA, gguf: LLAMA }))).toEqual({
+      findings: [],
+      issues: [],
+    });
+  });
+
   it('says nothing about a Git LFS pointer', async () => {
-    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`;
-    expect(await readOne(pointer)).toEqual({ findings: [], issues: [] });
+    expect(await readOne(pointerFile('a'.repeat(64)))).toEqual({ findings: [], issues: [] });
   });
 
   it('never throws on a changed byte or a cut', async () => {

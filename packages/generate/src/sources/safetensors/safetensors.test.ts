@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openArtefact } from '../../artefact.ts';
 import type { Files } from '../../files.ts';
-import { artefactOf, type Content, filesOf, safetensorsFile } from '../../tests/builders.ts';
+import { artefactOf, type Content, filesOf, pointerFile, safetensorsFile } from '../../tests/builders.ts';
 import { HEADER_BYTES_MAX } from './header.ts';
 import { safetensors } from './safetensors.ts';
 
@@ -144,7 +144,7 @@ describe('safetensors', () => {
   });
 
   it('says nothing about a Git LFS pointer', async () => {
-    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`;
+    const pointer = pointerFile('a'.repeat(64));
     expect(await safetensors.read(await artefactOf({ 'model.safetensors': pointer }))).toEqual({
       findings: [],
       issues: [],
