@@ -210,24 +210,6 @@ describe('ids', () => {
   });
 });
 
-describe('author and relation', () => {
-  it('name the authors, else the maker, else the supplier of the document', () => {
-    expect(supplyChain({ metadata: { authors: [{ name: 'Ana' }, {}, { name: 'Blas' }] } }).author).toBe(
-      'Ana, Blas',
-    );
-    expect(
-      supplyChain({ metadata: { manufacturer: { name: 'Acme' }, supplier: { name: 'Shop' } } }).author,
-    ).toBe('Acme');
-    expect(supplyChain({ metadata: { supplier: { name: 'Shop' } } }).author).toBe('Shop');
-    expect(supplyChain({}).author).toBeUndefined();
-  });
-
-  it('are a third party’s exactly where the metadata says whom the document is about', () => {
-    expect(supplyChain(bomAbout({}, ownProperties(['about', 'OpenAI']))).relation).toBe('third-party');
-    expect(supplyChain(bomAbout(ownProperties(['about', 'OpenAI']))).relation).toBe('supplier');
-  });
-});
-
 describe('a malformed document', () => {
   const odd = [null, 7, 'text', [], {}, [null], [7], [[]], [{}], { a: 1 }, [{ ref: 7, dependsOn: 7 }]];
   const members = [

@@ -93,6 +93,18 @@ describe('a citation', () => {
     });
   });
 
+  it('of a service is the word of who provides it', () => {
+    const bom = bomWith({
+      components: [device(ownProperties(['hw:foundry', 'TSMC']))],
+      services: [{ 'bom-ref': 'api', name: 'Price API', provider: { name: 'Amazon' } }],
+      citations: [pointing('/components/0', { attributedTo: 'api' })],
+    });
+    expect(readFacts(supplyChain(bom)).find(({ id }) => id === 'chip.foundry')).toMatchObject({
+      author: { name: 'Amazon', relation: 'third-party' },
+      sources: [{ title: 'Price API', date: '2026-11-22T00:00:00Z' }],
+    });
+  });
+
   it('of the author of the document keeps the author’s relation', () => {
     const authors = [{ 'bom-ref': 'ana', name: 'Ana' }];
     expect(foundry([pointing('', { attributedTo: 'ana' })], { authors })?.author).toEqual({

@@ -78,10 +78,11 @@ function citationOf(item: JsonObject, elements: ReadonlyMap<string, Element>): C
   };
 }
 
-/** `attributedTo` names an organization, or a component that stands for the cited document. */
+/** `attributedTo` names an organization, or a component or service that stands for the cited document. */
 function partyOf(element: JsonObject | undefined): Party {
   const name = textAt(element, 'name');
-  const publisher = textAt(objectAt(element, 'supplier'), 'name') ?? textAt(element, 'publisher');
+  const parties = ['supplier', 'provider'].map((key) => textAt(objectAt(element, key), 'name'));
+  const publisher = parties.find(Boolean) ?? textAt(element, 'publisher');
   const reference = textAt(objectsAt(element, 'externalReferences')[0]?.[1], 'url');
   const site = listAt(element, 'url').find((url) => typeof url === 'string');
   return { name, author: publisher ?? name, url: reference ?? site };
