@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kindOf, plainText, scalarText } from './plain-text.ts';
+import { kindOf, plainText, scalarText, VALUE_CHARS_MAX } from './plain-text.ts';
 
 describe('plainText', () => {
   it.each([
@@ -15,9 +15,51 @@ describe('plainText', () => {
     expect(plainText(text)).toBe(plain);
   });
 
-  it('cuts at the limit with an ellipsis, never within a pair of surrogates', () => {
-    expect(plainText('abcdef', 4)).toBe('abc…');
-    expect(plainText('ab😀😀', 4)?.isWellFormed()).toBe(true);
+  it.each<[text: string, charsMax: number, plain: string]>([
+    ['abcdef', 7, 'abcdef'],
+    ['abcdef', 6, 'abcdef'],
+    ['abcdef', 5, 'abcd…'],
+    ['ab cdef', 4, 'ab…'],
+    ['ab😀😀', 6, 'ab😀😀'],
+    ['ab😀😀', 5, 'ab😀…'],
+    ['ab😀😀', 4, 'ab…'],
+    ['x'.repeat(VALUE_CHARS_MAX), VALUE_CHARS_MAX, 'x'.repeat(VALUE_CHARS_MAX)],
+    ['x'.repeat(VALUE_CHARS_MAX + 1), VALUE_CHARS_MAX, `${'x'.repeat(VALUE_CHARS_MAX - 1)}…`],
+  ])('cuts %j at %d characters to %j, never within one', (text, charsMax, plain) => {
+    expect(plainText(text, charsMax)).toBe(plain);
+  });
+
+  it.each([
+    '\u0000',
+    '\u0007',
+    '\u001b',
+    '\u007f',
+    '\u0085',
+    '\u061c',
+    '\u200e',
+    '\u200f',
+    '\u202a',
+    '\u202b',
+    '\u202c',
+    '\u202d',
+    '\u202e',
+    '\u2066',
+    '\u2067',
+    '\u2068',
+    '\u2069',
+  ])('drops %j, which controls or turns text', (mark) => {
+    expect(plainText(`a${mark}b`)).toBe('ab');
+  });
+
+  it.each(['\u0009', '\u000a', '\u000d', '\u00a0', '\u2003', '\u2028', '\u2029', '\ufeff'])(
+    'makes one space of %j',
+    (mark) => {
+      expect(plainText(`a ${mark} b`)).toBe('a b');
+    },
+  );
+
+  it.each(['👩‍👩‍👧', 'می‌خواهم', 'e\u0301', '日本語'])('keeps %s as its author wrote it', (text) => {
+    expect(plainText(text)).toBe(text);
   });
 
   it('gives well-formed single-line text within the limit, and the same again when applied twice', () => {

@@ -65,7 +65,7 @@ function underlineDepth(line: string): number | undefined {
 
 /** Blank lines, lists, quotes, tables, headings and rules are no paragraph that could be underlined. */
 function isParagraph(line: string): boolean {
-  return !/^\s*([-*+]\s|[>|#]|\d+[.)]\s|[-*_=\s]*$)/.test(line);
+  return !/^\s*([-*+]\s|[>|#]|`{3}|~{3}|\d+[.)]\s|[-*_=\s]*$)/.test(line);
 }
 
 /**

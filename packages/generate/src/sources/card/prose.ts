@@ -54,13 +54,16 @@ async function loadParser(): Promise<ToText> {
   };
 }
 
+/** Nodes whose children are blocks, each on a line of its own. */
+const BLOCKS_INSIDE: ReadonlySet<string> = new Set(['list', 'listItem', 'blockquote']);
+
 /** Collects the words of a node; code and HTML say nothing that belongs in a description. */
 function textOf(node: RootContent): string {
   if (node.type === 'code' || node.type === 'html') return '';
   if (node.type === 'break') return ' ';
   if ('value' in node) return node.value;
   if (!('children' in node)) return '';
-  const separator = node.type === 'list' || node.type === 'blockquote' ? '\n' : '';
+  const separator = BLOCKS_INSIDE.has(node.type) ? '\n' : '';
   return node.children.map(textOf).join(separator);
 }
 
@@ -86,7 +89,9 @@ function titleFindings(file: string, blocks: readonly Block[], toText: ToText): 
 /** The name that a first heading gives: none when it is a sentence, a template or the word for a card. */
 function modelName(heading: string): string | undefined {
   if (heading.length > NAME_CHARS_MAX || heading.replace(PLACEHOLDER, '') !== heading) return undefined;
-  const name = heading.replace(/^model card (for|of|[-–—:])\s*/i, '').replace(/\s*model card$/i, '');
+  const name = heading
+    .replace(/^model card(?: (?:for|of)\b|\s*[-–—:])\s*/i, '')
+    .replace(/\s*model card$/i, '');
   return GENERIC_TITLE.test(name) ? undefined : plainText(name);
 }
 

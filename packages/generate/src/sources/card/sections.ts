@@ -6,7 +6,7 @@ const HEADINGS: readonly (readonly [section: Section, heading: RegExp])[] = [
   ['users', /\b(intended|primary|target) (\w+ )?users?\b/i],
   [
     'use-cases',
-    /\b(intended uses?|direct use|downstream use|use cases?|intended usage)\b|^uses?$|^uses?\s*(&|and)\b/i,
+    /\b(intended uses?|direct use|downstream use|use cases?|intended usage)\b|^uses?$|^uses?\s*(&|and\b)/i,
   ],
   ['limitations', /\blimitations?\b|\bknown issues\b/i],
   ['tradeoffs', /\btrade-?offs?\b/i],
