@@ -184,7 +184,94 @@ describe('generateModel', () => {
     { repo: 'name-only' },
     { timestamp: '2026-11-25' },
     { timestamp: '2026-13-45T00:00:00Z' },
+    { timestamp: '2026-02-30T00:00:00Z' },
+    { timestamp: '2026-02-29T00:00:00Z' },
+    { timestamp: '2026-11-31T12:00:00+02:00' },
+    { timestamp: '2026-11-25 00:00:00Z' },
+    { timestamp: '2026-11-25T00:00:00' },
+    { timestamp: '2026-11-25T00:00:00z' },
+    { timestamp: '2026-11-25T25:00:00Z' },
+    { timestamp: ' 2026-11-25T00:00:00Z' },
+    { timestamp: '' },
+    { repo: '' },
+    { repo: 'acme/tiny@main' },
+    { repo: 'acme/tiny\n' },
+    { repo: 'https://huggingface.co/acme/tiny' },
   ])('refuses the option %o with a coded error', async (options) => {
     await expect(generateModel(inputOf(TINY, options))).rejects.toMatchObject({ code: 'BAD_OPTION' });
+  });
+
+  it.each([
+    '2026-11-25T00:00:00Z',
+    '2024-02-29T23:59:59.123Z',
+    '2026-01-01T00:30:00+02:00',
+    '2026-12-31T23:30:00-11:00',
+  ])('takes the timestamp %s as it is', async (timestamp) => {
+    const { bom } = await generateModel(inputOf(TINY, { timestamp }));
+    expect(textAt(objectAt(bom, 'metadata'), 'timestamp')).toBe(timestamp);
+  });
+
+  it.each<[what: string, options: Partial<ModelInput>, named: Readonly<Record<string, unknown>>]>([
+    ['nothing: the card', {}, { name: 'Tiny classifier', group: undefined, version: undefined }],
+    ['a name', { name: 'Mine' }, { name: 'Mine', group: undefined, version: undefined }],
+    ['a version', { version: '7' }, { name: 'Tiny classifier', group: undefined, version: '7' }],
+    ['a repository', { repo: 'acme/Tiny' }, { name: 'Tiny', group: 'acme', version: undefined }],
+    [
+      'a repository and a name',
+      { repo: 'acme/Tiny', name: 'Mine' },
+      { name: 'Mine', group: 'acme', version: undefined },
+    ],
+    [
+      'a commit and a version',
+      { repo: 'acme/Tiny@0123abc', version: '7' },
+      { name: 'Tiny', group: 'acme', version: '7' },
+    ],
+  ])('is told by the caller %s', async (_what, options, named) => {
+    const model = await modelOf(TINY, options);
+    expect({ name: model['name'], group: model['group'], version: model['version'] }).toEqual(named);
+  });
+
+  it.each<[options: Partial<ModelInput>, open: readonly string[]]>([
+    [{}, ['component.purl', 'product.version']],
+    [{ version: '7' }, ['component.purl']],
+    [{ repo: 'acme/Tiny' }, ['product.version']],
+    [{ repo: 'acme/Tiny@0123abc' }, []],
+  ])('does not go on asking what the options %j answer', async (options, open) => {
+    const { searched } = await generateModel(inputOf(TINY, options));
+    const asked = searched.map(({ fact }) => fact);
+    expect(['component.purl', 'product.version'].filter((fact) => asked.includes(fact))).toEqual(open);
+  });
+
+  it('says that it named the model after its directory, or not at all', async () => {
+    const advice = {
+      code: 'G0401',
+      file: '',
+      expected: 'a heading in the card, a model index or a header that names the model',
+      fix: 'Give the name or the repository as an option.',
+    };
+    const labelled = await generateModel({ files: filesOf({}, 'sparrow') });
+    expect(labelled.issues).toEqual([
+      { ...advice, message: 'Named the model after its directory', found: 'sparrow' },
+    ]);
+    const bare = await generateModel({ files: filesOf({}) });
+    expect(bare.issues).toEqual([
+      { ...advice, message: 'Found no name for the model', found: 'no name in any file' },
+    ]);
+  });
+
+  it('takes the card before the header where both name the model', async () => {
+    const metadata = { 'modelspec.title': 'From the header' };
+    const weights = safetensorsFile({ a: ['F32', [1], 4] }, { metadata });
+    expect(await modelOf({ 'README.md': '# From the card', 'a.safetensors': weights })).toMatchObject({
+      name: 'From the card',
+    });
+    expect(await modelOf({ 'a.safetensors': weights })).toMatchObject({ name: 'From the header' });
+  });
+
+  it('leaves the files and options as they were', async () => {
+    const input = Object.freeze(inputOf(TINY));
+    const before = JSON.stringify(TINY);
+    await generateModel(input);
+    expect(JSON.stringify(TINY)).toBe(before);
   });
 });

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { generateModel } from './generate-model.ts';
 import { directoryFiles } from './node/directory-files.ts';
 import { fileHasher } from './node/file-hasher.ts';
+import { filesOf, hasherOf } from './tests/builders.ts';
+import { BUILT } from './tests/built-artefacts.ts';
 import { writeBom } from './write-bom.ts';
 
 /** Small artefacts that the project made; `npm run golden` writes what is expected of them again. */
@@ -29,6 +31,17 @@ describe('the golden documents', () => {
       timestamp: '2026-11-25T00:00:00Z',
     });
     await expect(writeBom(bom)).toMatchFileSnapshot('../testdata/golden/sparrow-dated.cdx.json');
+  });
+
+  it.each(Object.keys(BUILT))('stay as they are, built in memory: %s', async (name) => {
+    const contents = BUILT[name] ?? {};
+    const input = { files: filesOf(contents, name), hashFile: hasherOf(contents) };
+    const { bom, issues, searched } = await generateModel(input);
+    await expect(writeBom(bom)).toMatchFileSnapshot(`../testdata/golden/${name}.cdx.json`);
+    const read = { issues, searched };
+    await expect(`${JSON.stringify(read, null, 2)}\n`).toMatchFileSnapshot(
+      `../testdata/golden/${name}.read.json`,
+    );
   });
 
   it('cover every artefact there is', async () => {

@@ -35,6 +35,18 @@ describe('rootDigest', () => {
     expect(await rootDigest([CONFIG, WEIGHTS, file('a/.gitignore', 'aa'.repeat(32))])).not.toBe(ROOT);
   });
 
+  it('orders names by code points, not by the halves of characters that texts are made of (OMS v1.0 §6.4)', async () => {
+    const [one, two] = ['11'.repeat(32), '22'.repeat(32)];
+    // U+FFEE is before U+1F600, although the first half of the latter, U+D83D, is before U+FFEE.
+    const named = await rootDigest([file('\u{1f600}', two), file('\uffee', one)]);
+    const plain = await rootDigest([file('b', two), file('a', one)]);
+    expect(named).toBe(plain);
+    const shared = await rootDigest([file('\u{1f601}', two), file('\u{1f600}', one)]);
+    expect(shared).toBe(plain);
+    const shorter = await rootDigest([file('ab', two), file('a', one)]);
+    expect(shorter).toBe(plain);
+  });
+
   it('is not made when a file has no digest of its own, or there is none', async () => {
     expect(await rootDigest([CONFIG, { path: 'x', pointerSha256: 'aa'.repeat(32) }])).toBeUndefined();
     expect(await rootDigest([])).toBeUndefined();
@@ -60,5 +72,37 @@ describe('modelDigest', () => {
       hashes: [],
       properties: [],
     });
+  });
+
+  const A = 'aa'.repeat(32);
+  const pointer = (path: string): FileStatement => ({ path, pointerSha256: A });
+
+  it.each<[what: string, files: readonly FileStatement[]]>([
+    [
+      'one file of weights is here and the other only a pointer',
+      [file('a.bin', A, 'pickle'), pointer('b.bin')],
+    ],
+    ['the weights are only pointers', [pointer('a.bin'), file('README.md', A)]],
+    ['a numbered part is missing', [file('m-00001-of-00003.safetensors', A, 'safetensors')]],
+    [
+      'one of three numbered parts is missing',
+      [
+        file('m-00001-of-00003.safetensors', A, 'safetensors'),
+        file('m-00002-of-00003.safetensors', A, 'safetensors'),
+      ],
+    ],
+  ])('is absent when %s, for it would be that of another model', async (_what, files) => {
+    expect(await modelDigest(findings(...files))).toEqual({ hashes: [], properties: [] });
+  });
+
+  it('is made of all numbered parts', async () => {
+    const parts = ['m-00001-of-00002.bin', 'm-00002-of-00002.bin'].map((path) => file(path, A, 'pickle'));
+    expect((await modelDigest(findings(...parts))).properties).toEqual([
+      { name: 'trasluz:hash:method', value: 'oms-v1-root' },
+    ]);
+    const single = file('m-00001-of-00001.bin', A, 'pickle');
+    expect((await modelDigest(findings(single))).properties).toEqual([
+      { name: 'trasluz:hash:method', value: 'file' },
+    ]);
   });
 });

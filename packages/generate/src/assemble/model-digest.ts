@@ -1,6 +1,7 @@
 import { type JsonObject, ownProperty } from '@trasluz/bom';
 import { type FileStatement, type Finding, findingsOf } from '../finding.ts';
 import { fromHex, toHex } from '../hex.ts';
+import { areNumberedThrough } from '../numbered-parts.ts';
 
 /** Digests of the model as a whole, with the property that says how they were made. */
 export interface ModelDigest {
@@ -15,11 +16,15 @@ const LEFT_OUT = new Set(['.git', '.gitignore', '.gitattributes', '.github', 'mo
 
 /**
  * Gives the model the digest of its weights where they are one file, else the root digest of the OpenSSF model signing
- * specification over all files. Neither when a digest is missing or only stated by a pointer.
+ * specification over all files. Neither when a digest is missing or only stated by a pointer, nor when a numbered part
+ * of the weights is missing: the digest of what is here would be that of another model.
  */
 export async function modelDigest(findings: readonly Finding[]): Promise<ModelDigest> {
   const files = findingsOf(findings, 'file').map(({ file }) => file);
-  const [only, ...others] = files.filter(({ format }) => format !== undefined);
+  // Without its content a pointer shows no format, and still it stands for weights.
+  const weights = files.filter((file) => (file.format ?? file.pointerSha256) !== undefined);
+  if (!areNumberedThrough(weights.map(({ path }) => path))) return NONE;
+  const [only, ...others] = weights;
   if (only !== undefined && others.length === 0) return digestOfFile(only);
   const root = only === undefined ? undefined : await rootDigest(files);
   if (root === undefined) return NONE;

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FILES_MAX } from '../artefact.ts';
 import { generateModel } from '../generate-model.ts';
 import { writeBom } from '../write-bom.ts';
 import { DEPTH_MAX, directoryFiles } from './directory-files.ts';
@@ -69,6 +71,85 @@ describe('directoryFiles', () => {
     expect(await pathsIn(join(root, 'models--a--b/snapshots/0123'))).toEqual(['model.bin']);
   });
 
+  it('says of each file that it did not list what to do', async () => {
+    await write('model/a');
+    await symlink('/etc/hostname', join(root, 'model/out'));
+    await symlink('nowhere', join(root, 'model/dangling'));
+    const { issues } = await (await directoryFiles(join(root, 'model'))).list();
+    const advice = {
+      expected: 'a readable file inside the directory',
+      fix: 'Copy the file into the directory, or leave it out.',
+    };
+    expect(issues).toEqual([
+      { code: 'G0001', file: 'dangling', message: 'Cannot read "dangling"', ...advice },
+      {
+        code: 'G0002',
+        file: 'out',
+        message: 'Did not follow the link "out", which leads out of the directory',
+        ...advice,
+      },
+    ]);
+  });
+
+  it('does not take a directory for inside because its name begins like that of the artefact', async () => {
+    await write('model/a');
+    await write('model-secret/b');
+    await symlink('../model-secret/b', join(root, 'model/b'));
+    expect(await pathsIn(join(root, 'model'))).toEqual(['a']);
+    expect(await codesIn(join(root, 'model'))).toEqual(['G0002 b']);
+  });
+
+  it('follows no link out of the cache of the hub, and none to its neighbours', async () => {
+    await write('models--a--b/refs/main', 'x');
+    await mkdir(join(root, 'models--a--b/snapshots/0123'), { recursive: true });
+    await symlink('../../refs/main', join(root, 'models--a--b/snapshots/0123/main'));
+    expect(await codesIn(join(root, 'models--a--b/snapshots/0123'))).toEqual(['G0002 main']);
+  });
+
+  it('lists no directory twice through a link, and no directory as a file', async () => {
+    await write('model/a/b');
+    await symlink('a', join(root, 'model/again'));
+    expect(await pathsIn(join(root, 'model'))).toEqual(['a/b']);
+    expect(await codesIn(join(root, 'model'))).toEqual([]);
+  });
+
+  it.each(['a b', 'ñ', '鳥', '😀', '-rf', '$(x)', '#a?b%20', "it's", 'a\nb'])(
+    'lists a file called %j',
+    async (name) => {
+      await write(name, 'abc');
+      const { entries } = await (await directoryFiles(root)).list();
+      expect(entries).toEqual([{ path: name, sizeBytes: 3 }]);
+      expect(await (await directoryFiles(root)).read(name, 1, 1)).toEqual(new Uint8Array([0x62]));
+    },
+  );
+
+  it('lists a file at the depth that is the limit', async () => {
+    const path = `${'d/'.repeat(DEPTH_MAX)}deep`;
+    await write(path);
+    expect(await pathsIn(root)).toEqual([path]);
+    expect(await codesIn(root)).toEqual([]);
+  });
+
+  it('rejects the reading of a file that is not there', async () => {
+    const files = await directoryFiles(root);
+    await expect(files.read('missing', 0, 1)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('gives bytes that share no memory with others', async () => {
+    await write('a', 'abcdef');
+    const files = await directoryFiles(root);
+    const bytes = await files.read('a', 1, 2);
+    expect(bytes.buffer.byteLength).toBe(2);
+    bytes.fill(0);
+    expect(await files.read('a', 1, 2)).toEqual(new Uint8Array([0x62, 0x63]));
+  });
+
+  it('stops soon after the limit of files, however many lie in one directory', async () => {
+    for (let at = 0; at < FILES_MAX + 50; at += 1) writeFileSync(join(root, `f${at}`), '');
+    const { entries } = await (await directoryFiles(root)).list();
+    expect(entries).toHaveLength(FILES_MAX + 1);
+  });
+
   it('stops at a depth', async () => {
     await write(`${'d/'.repeat(DEPTH_MAX + 2)}deep`);
     expect(await pathsIn(root)).toEqual([]);
@@ -105,7 +186,44 @@ describe('fileHasher', () => {
     },
   );
 
-  it('rejects when there is no such file', async () => {
+  it.each([
+    64 * 1024 - 1,
+    64 * 1024,
+    64 * 1024 + 1,
+    2 * 1024 * 1024 - 1,
+    2 * 1024 * 1024,
+    2 * 1024 * 1024 + 1,
+  ])('hashes %d bytes, at the bounds of slices and blocks', async (size) => {
+    const content = Buffer.from(Array.from({ length: size }, (_, at) => at % 251));
+    await write('weights', content);
+    const digests = await fileHasher(root)('weights', () => undefined);
+    expect(digests.sha256).toBe(createHash('sha256').update(content).digest('hex'));
+    expect(digests.sha512).toBe(createHash('sha512').update(content).digest('hex'));
+  });
+
+  it('gives the digests of no bytes and of "abc" (FIPS 180-4)', async () => {
+    await write('empty', '');
+    await write('abc', 'abc');
+    const hash = fileHasher(root);
+    const empty = await hash('empty', () => undefined);
+    const abc = await hash('abc', () => undefined);
+    expect(empty.sha256).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+    expect(abc.sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(abc.sha512.slice(0, 32)).toBe('ddaf35a193617abacc417349ae204131');
+  });
+
+  it('hashes several files at once without mixing them', async () => {
+    const names = ['a', 'b', 'c'];
+    await Promise.all(names.map((name) => write(name, name.repeat(3_000_000))));
+    const hash = fileHasher(root);
+    const digests = await Promise.all(names.map((name) => hash(name, () => undefined)));
+    const expected = names.map((name) => createHash('sha256').update(name.repeat(3_000_000)).digest('hex'));
+    expect(digests.map(({ sha256 }) => sha256)).toEqual(expected);
+  });
+
+  it('rejects a directory, and rejects when there is no such file', async () => {
+    await mkdir(join(root, 'folder'));
+    await expect(fileHasher(root)('folder', () => undefined)).rejects.toMatchObject({ code: 'EISDIR' });
     await expect(fileHasher(root)('missing', () => undefined)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });

@@ -3,6 +3,7 @@ import type { FileEntry } from '../../files.ts';
 import type { Finding } from '../../finding.ts';
 import { hyperparameter, PARAMETER_COUNT } from '../../hyperparameter.ts';
 import type { ArtefactIssue } from '../../issue.ts';
+import { areNumberedThrough } from '../../numbered-parts.ts';
 import { plainText } from '../../plain-text.ts';
 import type { Reading, Source } from '../../source.ts';
 import { checkHead, GgufFault } from './head.ts';
@@ -42,18 +43,14 @@ async function readGguf(
     const parsed = await parser.gguf('https://artefact.invalid/', { fetch, computeParametersCount: true });
     if (parsed.tensorInfoByteRange[1] > entry.sizeBytes) throw new GgufFault('a header longer than the file');
     const described = describeMetadata(entry.path, parsed.metadata);
-    if (parsed.tensorInfos.length === 0 || isPart(entry.path)) return { findings: described };
+    // One file of a split model has only some of its tensors.
+    if (parsed.tensorInfos.length === 0 || !areNumberedThrough([entry.path])) return { findings: described };
     const value = String(parsed.parameterCount);
     const count: Finding = { kind: 'card-property', name: PARAMETER_COUNT, value, from: entry.path };
     return { findings: [...described, count] };
   } catch (error) {
     return { issue: broken(entry, error instanceof Error ? error.message : 'an error') };
   }
-}
-
-/** One file of a split model has only some of its tensors; the tool that splits numbers the parts. */
-function isPart(path: string): boolean {
-  return /-\d{5}-of-(?!00001)\d{5}\.gguf$/.test(path);
 }
 
 function isPerBuild(finding: Finding): boolean {

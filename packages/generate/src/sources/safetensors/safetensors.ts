@@ -3,6 +3,7 @@ import type { FileEntry } from '../../files.ts';
 import type { Finding } from '../../finding.ts';
 import { hyperparameter, PARAMETER_COUNT } from '../../hyperparameter.ts';
 import type { ArtefactIssue } from '../../issue.ts';
+import { areNumberedThrough, partSet } from '../../numbered-parts.ts';
 import { plainText } from '../../plain-text.ts';
 import type { Reading, Source } from '../../source.ts';
 import { isPointer } from '../files/lfs-pointer.ts';
@@ -35,7 +36,10 @@ export const safetensors: Source = {
       if (result.issue !== undefined) issues.push(result.issue);
     }
     const missing = await missingShards(artefact);
-    const isWhole = headers.length === entries.length && missing.length === 0 && isNumberedThrough(headers);
+    const isWhole =
+      headers.length === entries.length &&
+      missing.length === 0 &&
+      areNumberedThrough(headers.map(([path]) => path));
     findings.push(...describe(headers, isWhole));
     return { findings, issues: [...issues, ...missing] };
   },
@@ -60,12 +64,6 @@ export async function readSafetensorsHeader(
   return 'place' in header ? { issue: broken(entry, header) } : { header };
 }
 
-/** Tells whether every shard is there that the names count: `…-of-00003` asks for three. */
-function isNumberedThrough(headers: readonly (readonly [string, SafetensorsHeader])[]): boolean {
-  const counts = headers.map(([path]) => /-\d{5}-of-(\d{5})\.safetensors$/.exec(path)?.[1]);
-  return counts.every((count) => count === undefined || Number(count) === headers.length);
-}
-
 /**
  * One set of weights is described; several sets in one artefact (variants, parts) are not added up. A set of which a
  * shard is missing or unread has its element types, but no number of parameters: a part of it would be a wrong one.
@@ -74,7 +72,7 @@ function describe(
   headers: readonly (readonly [string, SafetensorsHeader])[],
   isWhole: boolean,
 ): readonly Finding[] {
-  const sets = Map.groupBy(headers, ([path]) => setOf(path));
+  const sets = Map.groupBy(headers, ([path]) => partSet(path));
   const [only, ...others] = [...sets.values()];
   if (only === undefined || others.length > 0) return [];
   const totals = new Map<string, bigint>();
@@ -96,11 +94,6 @@ function describe(
     }),
     ...metadata(only[0]),
   ];
-}
-
-/** Shards of one set differ only in their number: `model-00001-of-00070.safetensors`. */
-function setOf(path: string): string {
-  return path.replace(/-\d{5}-of-\d{5}(?=\.safetensors$)/, '');
 }
 
 /** Of the free metadata only the title, author and licence of the model specification are names for known things. */
