@@ -57,8 +57,8 @@ async function validDocument(bytes: Uint8Array): Promise<Document> {
   const warnings = issues.length - errors;
   throw new ApiProblem('bom-invalid', {
     detail: text(
-      `Correct what makes the document invalid: ${errors} causes, ${warnings} warnings`,
-      `Corrija lo que invalida el documento: ${errors} causas, ${warnings} avisos`,
+      `Correct what makes the document invalid; causes: ${errors}, warnings: ${warnings}`,
+      `Corrija lo que invalida el documento; causas: ${errors}, avisos: ${warnings}`,
     ),
     errors: issues,
   });

@@ -5,6 +5,7 @@ import { openDatabase } from '../connect/open-database.ts';
 import { findToken } from '../publisher/token.ts';
 import { compare } from '../read/compare.ts';
 import { listComponentUses } from '../read/component-uses.ts';
+import { formatCursor } from '../read/cursor.ts';
 import { findDocument, findPublication } from '../read/documents.ts';
 import { findVersions } from '../read/find-versions.ts';
 import { listComponents } from '../read/list-components.ts';
@@ -63,6 +64,18 @@ const READS: readonly (readonly [page: string, read: (db: Db) => Promise<unknown
   ['a search without words', (db) => search(db), 'release_by_name'],
   ['a search by words', (db) => search(db, { q: 'word77' }), 'release_by_word'],
   ['a search by the beginning of a word', (db) => search(db, { q: 'model 791' }), 'release_by_word'],
+  ['a later page of all products', (db) => listProducts(db, laterPage('products', [])), 'release_by_name'],
+  ['a later page of a search', (db) => search(db, laterPage('search', [0])), 'release_by_name'],
+  [
+    'a search as of an earlier publication',
+    (db) => search(db, { q: 'word77', at: 9_000 }),
+    'release_by_word',
+  ],
+  [
+    'the suppliers as of an earlier publication',
+    (db) => listSuppliers(db, { at: 9_000 }),
+    'release_by_supplier',
+  ],
   ['a search for a supplier', (db) => search(db, { supplier: 's7.example' }), 'release_by_supplier'],
   ['the components of a document', (db) => listComponents(db, { digest }), 'node_pkey'],
   ['the facts of a document', (db) => listFacts(db, { digest, lens: 'identity' }), 'fact_pkey'],
@@ -74,6 +87,12 @@ const READS: readonly (readonly [page: string, read: (db: Db) => Promise<unknown
   ['all components', (db) => listComponentUses(db), 'component_by_name'],
   ['a token', (db) => findToken(db, digestOf(new TextEncoder().encode('t777'))), 'token_by_hash'],
 ];
+
+/** A cursor into the middle of a list by name. */
+function laterPage(list: string, before: readonly number[]): { readonly cursor: string } {
+  const keys = [...before, 'model 5000', 'p1.example', 'product-1'];
+  return { cursor: formatCursor({ list, at: RELEASES, keys }) };
+}
 
 const server = await startOneServer();
 if (typeof server === 'string') console.warn(`NOT TESTED: ${server}`);

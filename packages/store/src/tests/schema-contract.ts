@@ -1,5 +1,9 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { publish } from '../publish/publish.ts';
+import type { Db } from '../tables.ts';
+import { buildInput } from './builders.ts';
+import { SCHEMA_COLUMNS, SCHEMA_INDEXES } from './schema-columns.ts';
 import type { TestDatabase } from './store-contract.ts';
 
 /** Tables that are not spread by publisher, and why. */
@@ -42,6 +46,38 @@ export function describeSchema(db: TestDatabase): void {
       expect(extensions.rows.map((row) => row.extname)).toEqual(['plpgsql']);
     });
 
+    it('has the columns that the released migrations made, with their types and orders', async () => {
+      const { rows } = await sql<{ column: string }>`
+        select table_name || '.' || column_name || ': ' || data_type ||
+          case when is_nullable = 'NO' then '!' else '' end ||
+          case when collation_name = 'C' then ' C' else '' end as column
+        from information_schema.columns
+        where table_schema = 'public' and table_name not like 'kysely%'
+        order by (table_name || '.' || column_name) collate "C"`.execute(db());
+      expect(rows.map((row) => row.column)).toEqual(SCHEMA_COLUMNS);
+    });
+
+    it('has the indexes that pages are read from, each valid', async () => {
+      const { rows } = await sql<{ name: string; valid: boolean }>`
+        select c.relname as name, i.indisvalid as valid from pg_index i
+        join pg_class c on c.oid = i.indexrelid
+        where c.relnamespace = 'public'::regnamespace and not i.indisunique
+        order by c.relname collate "C"`.execute(db());
+      expect(rows.map((row) => row.name)).toEqual(SCHEMA_INDEXES);
+      expect(rows.every((row) => row.valid)).toBe(true);
+    });
+
+    it('refuses a second row of numbers, a publication twice and a version twice, whoever asks', async () => {
+      await publish(db(), buildInput());
+      await expect(sql`insert into epoch values (2, 1, 0)`.execute(db())).rejects.toThrow('check');
+      await expect(sql`insert into epoch values (1, 1, 0)`.execute(db())).rejects.toThrow('duplicate');
+      for (const table of ['publication', 'log_entry', 'release', 'node', 'fact']) {
+        const again = sql.raw(`insert into ${table} (${await columnsOf(db(), table)})
+          select ${await columnsOf(db(), table)} from ${table}`);
+        await expect(again.execute(db()), table).rejects.toThrow('duplicate');
+      }
+    });
+
     it('has since and until on every table that a page reads', async () => {
       const { rows } = await sql<{ name: string }>`
         select table_name as name from information_schema.columns
@@ -59,4 +95,12 @@ export function describeSchema(db: TestDatabase): void {
       ]);
     });
   });
+}
+
+/** The columns that can be written: those that are computed cannot. */
+async function columnsOf(db: Db, table: string): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    select column_name as name from information_schema.columns
+    where table_name = ${table} and table_schema = 'public' and is_generated = 'NEVER'`.execute(db);
+  return rows.map((row) => row.name).join(', ');
 }

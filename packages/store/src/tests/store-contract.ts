@@ -3,6 +3,7 @@ import type { Database } from '../connect/database.ts';
 import { ensurePublisher } from '../publisher/publisher.ts';
 import type { Db } from '../tables.ts';
 import { describeComparing } from './comparing-contract.ts';
+import { describeConcurrency } from './concurrency-contract.ts';
 import { describeContents } from './contents-contract.ts';
 import { emptyDatabase } from './empty-database.ts';
 import { describeHistory } from './history-contract.ts';
@@ -42,6 +43,7 @@ export function describeStore(name: string, open: () => Promise<Database>): void
       describeTotals(db);
       describeFactSearch(db);
       describeComparing(db);
+      describeConcurrency(db);
       describeSchema(db);
     });
     // These only read: what they read is published once.
