@@ -6,6 +6,7 @@ import { describeComparing } from './comparing-contract.ts';
 import { describeConcurrency } from './concurrency-contract.ts';
 import { describeContents } from './contents-contract.ts';
 import { emptyDatabase } from './empty-database.ts';
+import { describeFields } from './field-contract.ts';
 import { describeHistory } from './history-contract.ts';
 import { describeHostileText } from './hostile-contract.ts';
 import { describePaging, describeTotals } from './paging-contract.ts';
@@ -43,6 +44,7 @@ export function describeStore(name: string, open: () => Promise<Database>): void
       describeTotals(db);
       describeFactSearch(db);
       describeComparing(db);
+      describeFields(db);
       describeConcurrency(db);
       describeSchema(db);
     });
