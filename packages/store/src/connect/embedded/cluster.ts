@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { StoreError } from '../../store-error.ts';
 import type { Binaries } from './binaries.ts';
 import type { Owner } from './owner.ts';
+import { forgetZombie } from './postmaster.ts';
 
 /** Seconds that a start may take: recovery after a crash replays the log first. */
 const START_MAX_SECONDS = 120;
@@ -18,7 +19,7 @@ const START_PAUSE_MS = 250;
 
 /** Why a start fails for a moment only: orphans of a killed server still hold its lock or memory, or the free port was taken. */
 const PASSING =
-  /shared memory block .* is still in use|could not create any TCP\/IP sockets|Address already in use/;
+  /lock file "postmaster\.pid" already exists|shared memory block .* is still in use|could not create any TCP\/IP sockets|Address already in use/;
 
 /** Seconds that a stop may take before it is told as a failure. */
 const STOP_MAX_SECONDS = 60;
@@ -70,6 +71,8 @@ export async function initialise(cluster: Cluster): Promise<void> {
 /** Starts the server on a free port of the loopback interface and waits until it answers; tries again what passes. */
 export async function start(cluster: Cluster): Promise<void> {
   for (let tries = 1; ; tries += 1) {
+    // A server that was killed just now may become a zombie only between two tries.
+    await forgetZombie(cluster.directory);
     try {
       return await startOnce(cluster);
     } catch (error) {

@@ -16,7 +16,7 @@ import {
   stop,
 } from './cluster.ts';
 import { findOwner } from './owner.ts';
-import { findPostmaster, forgetZombie } from './postmaster.ts';
+import { findPostmaster } from './postmaster.ts';
 
 /** Folder below the data directory that the embedded server owns. */
 export const EMBEDDED_FOLDER = 'postgresql';
@@ -89,7 +89,6 @@ async function adopt(cluster: Cluster, log: Log): Promise<pg.Pool | undefined> {
 }
 
 async function startAndConnect(cluster: Cluster, log: Log): Promise<pg.Pool> {
-  await forgetZombie(cluster.directory);
   await start(cluster);
   const started = findPostmaster(cluster.directory);
   if (started === undefined) throw unavailable('the server started and went away');
