@@ -1,3 +1,5 @@
+import { skipSpace } from './lexemes.ts';
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const SPACE = 0x20;
@@ -21,9 +23,50 @@ export function countMembers(text: string): number {
 function followsName(text: string, colon: number): boolean {
   let quote = colon - 1;
   while (text.charCodeAt(quote) <= SPACE) quote -= 1;
-  if (text.charCodeAt(quote) !== QUOTE) return false;
+  return text.charCodeAt(quote) === QUOTE && !isEscaped(text, quote);
+}
+
+/**
+ * Counts the members of a JSON text exactly, by going from string to string; of a text that is cut off within a string
+ * those before it. It takes three times as long as `countMembers`, and is for the rare texts in which that one counts
+ * too much.
+ */
+export function countMembersExactly(text: string): number {
+  let count = 0;
+  for (let open = text.indexOf('"'); open !== -1; ) {
+    const close = closingQuote(text, open);
+    if (close === -1) break;
+    const after = skipSpace(text, close + 1);
+    if (text[after] === ':') count += 1;
+    open = text.indexOf('"', after);
+  }
+  return count;
+}
+
+/**
+ * Tells whether a member name of a JSON text is written with an escape, which next to no program does. Looks only into
+ * strings that have escapes, and there once.
+ */
+export function hasEscapedName(text: string): boolean {
+  for (let backslash = text.indexOf('\\'); backslash !== -1; ) {
+    const close = closingQuote(text, backslash);
+    if (close === -1) break;
+    if (text[skipSpace(text, close + 1)] === ':') return true;
+    backslash = text.indexOf('\\', close + 1);
+  }
+  return false;
+}
+
+/** Finds the quote that closes the string in which `from` stands. */
+function closingQuote(text: string, from: number): number {
+  let quote = text.indexOf('"', from + 1);
+  while (isEscaped(text, quote)) quote = text.indexOf('"', quote + 1);
+  return quote;
+}
+
+function isEscaped(text: string, quote: number): boolean {
   let before = quote - 1;
   while (text.charCodeAt(before) === BACKSLASH) before -= 1;
   const backslashes = quote - 1 - before;
-  return backslashes % 2 === 0;
+  return backslashes % 2 === 1;
 }

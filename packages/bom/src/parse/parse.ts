@@ -1,6 +1,7 @@
 import { breadcrumbsOf } from '../breadcrumb.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import type { Issue, Read } from '../read.ts';
+import { buildValue } from './build-value.ts';
 import { takeCensus } from './census.ts';
 import { decodeUtf8 } from './decode.ts';
 import { emptyDocument, noObject, notUtf8, tooLarge } from './document-findings.ts';
@@ -8,7 +9,7 @@ import type { Finding } from './finding.ts';
 import { inspect } from './inspect.ts';
 import { PARSE_LIMITS, type ParseLimits } from './limits.ts';
 import { createLines } from './lines.ts';
-import { countMembers } from './member-count.ts';
+import { countMembers, countMembersExactly, hasEscapedName } from './member-count.ts';
 
 /**
  * Reads bytes as a JSON object (RFC 8259, strict UTF-8) within limits. Never throws on content; there is a value exactly
@@ -27,8 +28,10 @@ export function parse(bytes: Uint8Array, limits: ParseLimits = PARSE_LIMITS): Re
     return refuse(text, text.trim() === '' ? [emptyDocument()] : inspect(text, limits));
   }
   if (!isJsonObject(value)) return refuse(text, [noObject(text, value)]);
-  const findings = isDoubtful(value, text, limits) ? inspect(text, limits) : [];
-  return findings.length === 0 ? { value, issues: [] } : refuse(text, findings, value);
+  const isEscaped = hasEscapedName(text);
+  const findings = isEscaped || isDoubtful(value, text, limits) ? inspect(text, limits) : [];
+  if (findings.length > 0) return refuse(text, findings, value);
+  return { value: isEscaped ? (buildValue(text) as JsonObject) : value, issues: [] }; // an object, as before
 }
 
 function parseText(text: string): Json | undefined {
@@ -44,16 +47,17 @@ function parseText(text: string): Json | undefined {
 const MANY_ZEROS = '0'.repeat(200);
 const SMALL_POWER = /\d[eE]-\d{3}/;
 // Whole pairs are how many programs write an emoji; only a half is worth a second look.
-const HALF_PAIR = /\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]/;
-// After an escaped backslash what looks like the first half is plain text, and the second half is alone.
-const ESCAPED_BACKSLASH = '\\\\u';
+const HALF_PAIR =
+  /\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F][\da-fA-F]{2}/;
+// After an escaped backslash what looks like the first half is plain text, and a second half after it is alone.
+const FALSE_PAIR = /\\\\u[dD][89abAB][\da-fA-F]{2}\\u/;
 
 // Cheap signs only, the cheapest first; what they suspect is read again slowly, so they may err on that side.
 function isDoubtful(value: JsonObject, text: string, limits: ParseLimits): boolean {
   const census = takeCensus(value, limits.depthMax);
   if (census.isTooDeep || census.hasProtoKey || census.hasLargeNumber) return true;
-  if (census.members !== countMembers(text)) return true;
-  if (text.includes('\\u') && (HALF_PAIR.test(text) || text.includes(ESCAPED_BACKSLASH))) return true;
+  if (census.members !== countMembers(text) && census.members !== countMembersExactly(text)) return true;
+  if (text.includes('\\u') && (HALF_PAIR.test(text) || FALSE_PAIR.test(text))) return true;
   return census.hasZero && (text.includes(MANY_ZEROS) || SMALL_POWER.test(text));
 }
 
