@@ -69,9 +69,9 @@ interface Parsed {
 
 function openCycloneDx(bytes: Uint8Array, { original, format, issues }: Parsed): Opening {
   const locator = createLocator(bytes);
-  const version = versionOf(original, format);
-  if (version === undefined) {
-    const issue = unsupportedVersion(format, locator.placeOf('/specVersion'));
+  const version = statedVersion(original, format);
+  if (!isSchemaVersion(version)) {
+    const issue = unsupportedVersion(version, locator.placeOf('/specVersion'));
     return { value: undefined, issues: [...issues, issue], format };
   }
   const { bom, pointerOf } = upgrade(original);
@@ -79,8 +79,7 @@ function openCycloneDx(bytes: Uint8Array, { original, format, issues }: Parsed):
   return { value: { bom, original, format: 'cyclonedx', version, origin, locator }, issues, format };
 }
 
-/** Without a readable `specVersion` the newest schema is the one that says so. */
-function versionOf(original: JsonObject, format: Format): SchemaVersion | undefined {
-  const stated = format.version ?? (textAt(original, 'specFormat') === undefined ? '1.7' : '2.0');
-  return isSchemaVersion(stated) ? stated : undefined;
+/** Without a readable `specVersion` the newest schema is the one that says so; "specFormat" is the name of 2.0. */
+function statedVersion(original: JsonObject, format: Format): string {
+  return format.version ?? (textAt(original, 'specFormat') === undefined ? '1.7' : '2.0');
 }

@@ -1,6 +1,6 @@
 import type { Issue, IssueCode, Place } from '@trasluz/bom';
 import { quote } from './findings/quote.ts';
-import type { Format, FormatName } from './recognise.ts';
+import type { FormatName } from './recognise.ts';
 import { SCHEMA_VERSIONS } from './schema/versions.ts';
 
 /** What is read here, for messages. */
@@ -50,7 +50,7 @@ export function unknownFormat(): Issue {
 }
 
 /** A CycloneDX version without a schema here. */
-export function unsupportedVersion({ version = '' }: Format, place: Place): Issue {
+export function unsupportedVersion(version: string, place: Place): Issue {
   return issueAt('E0014', place, {
     message: `Cannot check CycloneDX ${quote(version)}`,
     found: quote(version),

@@ -38,7 +38,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (Math.min(...current.slice(Math.max(0, row - limit), row + limit + 1)) > limit) return limit + 1;
     [beforeLast, last] = [last, current];
   }
-  return last[b.length] ?? limit + 1;
+  return cell(last, b.length, limit);
 }
 
 function nextRow(
@@ -53,13 +53,18 @@ function nextRow(
     const isSame = a[row - 1] === b[column - 1];
     const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
     current[column] = Math.min(
-      (last[column] ?? far) + 1,
-      (current[column - 1] ?? far) + 1,
-      (last[column - 1] ?? far) + (isSame ? 0 : 1),
-      isSwap ? (beforeLast[column - 2] ?? far) + 1 : far,
+      cell(last, column, limit) + 1,
+      cell(current, column - 1, limit) + 1,
+      cell(last, column - 1, limit) + (isSame ? 0 : 1),
+      isSwap ? cell(beforeLast, column - 2, limit) + 1 : far,
     );
   }
   return current;
+}
+
+/** Before the first column and above the first row everything is too far. */
+function cell(row: readonly number[], column: number, limit: number): number {
+  return row[column] ?? limit + 1;
 }
 
 function range(length: number): number[] {

@@ -3,7 +3,7 @@ import { RULES } from '../rules/rules.ts';
 import { READING_WORDS } from './reading-words.ts';
 import { SCHEMA_WORDS } from './schema-words.ts';
 
-/** What every issue code means, why it matters and what to do, sorted by code. */
-export const RULE_WORDS: readonly RuleWords[] = [...READING_WORDS, ...SCHEMA_WORDS, ...RULES]
-  .map(({ code, what, why, fix }) => ({ code, what, why, fix }))
-  .sort((a, b) => (a.code < b.code ? -1 : 1));
+/** What every issue code means, why it matters and what to do, sorted by code because each list is. */
+export const RULE_WORDS: readonly RuleWords[] = [...READING_WORDS, ...SCHEMA_WORDS, ...RULES].map(
+  ({ code, what, why, fix }) => ({ code, what, why, fix }),
+);

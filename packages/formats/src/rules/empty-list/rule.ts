@@ -56,7 +56,7 @@ function visitChild(key: string | number, child: JsonObject | readonly Json[], v
 }
 
 function reportEmpty({ way, report }: Visit): void {
-  const member = String(way.findLast((key) => typeof key === 'string') ?? '');
+  const member = String(way.findLast((key) => typeof key === 'string'));
   if (MEANINGFUL.has(member)) return;
   report({
     pointer: way.reduce<string>(pointerTo, ''),

@@ -1,7 +1,7 @@
 import type { Json } from '@trasluz/bom';
 import { KEYWORD_CHECKS } from './keyword-checks.ts';
 import type { Schema, SchemaObject, SchemaTable } from './schema.ts';
-import { fits, typeOf, violationAt } from './standing.ts';
+import { typeOf, violationAt } from './standing.ts';
 import type { CompiledKeywords, KeywordCheck, Violation, Walk } from './violation.ts';
 
 /** The schema as data and the test of its formats. */
@@ -24,11 +24,12 @@ export function findViolations(
 
 /** Tells whether one schema of the table accepts a value. */
 export function isAccepted(schema: Schema, value: Json, tools: SchemaTools): boolean {
-  return fits(
-    schema,
-    value,
-    createWalk(tools, () => undefined),
-  );
+  let isFitting = true;
+  const report = (): void => {
+    isFitting = false;
+  };
+  check(schema, value, createWalk(tools, report));
+  return isFitting;
 }
 
 function createWalk({ table, hasFormat }: SchemaTools, report: Walk['report']): Walk {

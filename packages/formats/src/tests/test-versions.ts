@@ -1,0 +1,28 @@
+import type { Json } from '@trasluz/bom';
+import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSIONS, type SchemaVersion } from '../schema/versions.ts';
+import { documentWith, validateObject } from './documents.ts';
+
+/** What each version of the schema makes of the same members: `fits`, or every error as code and pointer. */
+export type VersionRow = readonly [
+  name: string,
+  members: Readonly<Record<string, Json>>,
+  verdicts: Readonly<Record<SchemaVersion, string>>,
+];
+
+/** Holds the verdict of every version of the schema on the same members. */
+export function testVersions(title: string, rows: readonly VersionRow[]): void {
+  describe(title, () => {
+    describe.each(SCHEMA_VERSIONS)('in %s', (specVersion) => {
+      it.each(rows.map(([name, members, verdicts]) => ({ name, members, verdict: verdicts[specVersion] })))(
+        '$name: $verdict',
+        async ({ members, verdict }) => {
+          const { issues } = await validateObject(documentWith({ ...members, specVersion }));
+          const errors = issues.filter(({ severity }) => severity === 'error');
+          const said = errors.map(({ code, pointer }) => `${code} ${pointer}`).join(', ');
+          expect(said === '' ? 'fits' : said).toBe(verdict);
+        },
+      );
+    });
+  });
+}
