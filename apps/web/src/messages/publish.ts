@@ -31,7 +31,7 @@ const en = {
   unreadable: 'This file could not be read',
   crashed: 'The check stopped unexpectedly',
   preview: 'What buyers will see',
-  gaps: 'Not disclosed so far',
+  gaps: 'Without an answer so far',
   gapsHint:
     'Each line is a question a buyer asks and this document does not answer. You can publish all the same.',
   gapsNone: 'No fact that is asked of this document is left without an answer.',
@@ -92,7 +92,7 @@ const es: typeof en = {
   unreadable: 'No se pudo leer este archivo',
   crashed: 'La comprobación se detuvo de forma inesperada',
   preview: 'Qué verán los compradores',
-  gaps: 'Sin divulgar por ahora',
+  gaps: 'Sin respuesta por ahora',
   gapsHint:
     'Cada línea es una pregunta que hace un comprador y que este documento no responde. Puede publicar de todos modos.',
   gapsNone: 'Ningún hecho que se pregunta a este documento queda sin respuesta.',

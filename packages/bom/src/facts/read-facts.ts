@@ -126,8 +126,10 @@ function attribution(context: Context, decision: Decision): Pick<Fact, 'author' 
 }
 
 function citedAuthor(context: Context, citations: readonly Citation[]): Author | undefined {
-  const name = citations.find((citation) => citation.author !== undefined)?.author;
-  if (name === undefined) return undefined;
+  const names = new Set(citations.flatMap((citation) => citation.author ?? []));
+  const [name] = names;
+  // Several authors stand among the sources; none of them said it all, so who assembled it speaks.
+  if (name === undefined || names.size > 1) return undefined;
   if (context.supplierNames.has(name.toLowerCase())) return { name, relation: 'supplier' };
   return { name, relation: name === context.author.name ? context.chain.relation : 'third-party' };
 }

@@ -95,7 +95,7 @@ describe('J1: a first publication', () => {
 
   it('shows what buyers will see and which questions stay open', async () => {
     const preview = reader.page.getByRole('region', { name: 'What buyers will see' });
-    expect(await preview.innerText()).toMatch(/lantern[\s\S]*facts? known · Not disclosed so far: \d+/);
+    expect(await preview.innerText()).toMatch(/lantern[\s\S]*facts? known · Without an answer so far: \d+/);
     const gap = preview.locator('details', { hasText: 'Sovereignty and provenance' });
     await gap.locator('summary').click();
     expect(await gap.locator('li').count()).toBeGreaterThan(0);
