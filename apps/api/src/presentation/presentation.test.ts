@@ -70,10 +70,15 @@ const product: ProductItem = {
   summary: stored,
 };
 
-/** A catalogue of one organisation. */
+/** A catalogue of two organisations, of which the second belongs to a holding without a domain. */
 const catalog = {
   suppliers: {
-    findByHost: (host: string) => (host === 'known.example' ? { name: 'Known Holding' } : undefined),
+    findByHost: (host: string) =>
+      ({
+        'known.example': { id: 'known', name: 'Known Holding' },
+        'owned.example': { id: 'owned', name: 'Owned' },
+      })[host],
+    parents: (id: string) => (id === 'owned' ? [{ name: 'Middle' }, { name: 'Holding Without Domain' }] : []),
   },
 } as unknown as ApiDeps['catalog'];
 
@@ -141,6 +146,19 @@ describe('supplierItem', () => {
 
   it('shows a supplier without a parent as it is', () => {
     expect(supplierItem(catalog, supplier)).toEqual(supplier);
+  });
+
+  it('names the parent that has no domain of its own by the catalogue', () => {
+    expect(supplierItem(catalog, { ...supplier, domain: 'owned.example' })).toEqual({
+      ...supplier,
+      domain: 'owned.example',
+      parent: { name: 'Holding Without Domain' },
+    });
+  });
+
+  it('invents no parent for a supplier of the catalogue that has none', () => {
+    const known = { ...supplier, domain: 'known.example' };
+    expect(supplierItem(catalog, known)).toEqual(known);
   });
 
   it.each([

@@ -8,12 +8,21 @@ import type { ApiDeps } from '../deps.ts';
 import { toDigest } from '../digest.ts';
 import { lensSummaries } from './lens-summaries.ts';
 
-/** A supplier as the API shows it: the parent, stored by its domain, gets the name that the catalogue has. */
+/**
+ * A supplier as the API shows it: the parent, stored by its domain, gets the name that the catalogue has. A parent
+ * without a domain cannot be stored; the catalogue's own name stands for it.
+ */
 export function supplierItem(catalog: ApiDeps['catalog'], stored: StoredSupplier): SupplierItem {
   const { parent, ...rest } = stored;
-  if (parent === undefined) return rest;
+  if (parent === undefined) return { ...rest, ...parentByName(catalog, rest.domain) };
   const name = catalog.suppliers.findByHost(parent)?.name ?? parent;
   return { ...rest, parent: { domain: parent, name } };
+}
+
+function parentByName({ suppliers }: ApiDeps['catalog'], domain: string): Pick<SupplierItem, 'parent'> {
+  const row = suppliers.findByHost(domain);
+  const parent = row === undefined ? undefined : suppliers.parents(row.id).at(-1);
+  return parent === undefined ? {} : { parent: { name: parent.name } };
 }
 
 /** A product in the list of a supplier. */

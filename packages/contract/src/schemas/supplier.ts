@@ -16,8 +16,8 @@ const supplierEntries = {
   name: v.string(),
   /** ISO 3166-1 alpha-2 country of the legal entity, where the catalogue has a source for it. */
   country: v.exactOptional(v.string()),
-  /** The organisation that controls it. */
-  parent: v.exactOptional(SupplierNameSchema),
+  /** The organisation that controls it; a holding may have no domain and so no page. */
+  parent: v.exactOptional(v.object({ domain: v.exactOptional(v.string()), name: v.string() })),
   /** Products it published itself. */
   own: CountSchema,
   /** Products that somebody else published about it. */

@@ -76,7 +76,7 @@ export const INNER: readonly (readonly [name: string, path: string, isOptional: 
   ['Receipt', 'links.document', false],
   ['Receipt', 'links.version', false],
   ['Receipt', 'links.permalink', false],
-  ['SupplierItem', 'parent.domain', false],
+  ['SupplierItem', 'parent.domain', true],
   ['SupplierItem', 'parent.name', false],
   ['ValidationResult', 'format.name', false],
   ['ValidationResult', 'format.version', true],
