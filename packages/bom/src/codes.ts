@@ -19,6 +19,8 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, LocalText>> = {
   E0012: text('The format is known but not read here', 'El formato se reconoce, pero no se lee aquí'),
   E0013: text('The format is not known', 'El formato no se reconoce'),
   E0014: text('The version of the format is not supported', 'La versión del formato no está soportada'),
+  E0015: text('What wraps the document cannot be unpacked', 'El envoltorio del documento no se puede abrir'),
+  E0016: text('The wrapping holds no document', 'El envoltorio no contiene ningún documento'),
   E0101: text('A required field is missing', 'Falta un campo obligatorio'),
   E0102: text('A field is not known here', 'Un campo no se conoce en este lugar'),
   E0103: text('A value has the wrong type', 'Un valor tiene un tipo incorrecto'),
@@ -72,6 +74,8 @@ export type IssueCode =
   | 'E0012'
   | 'E0013'
   | 'E0014'
+  | 'E0015'
+  | 'E0016'
   | 'E0101'
   | 'E0102'
   | 'E0103'

@@ -30,8 +30,8 @@ const BROKEN: Readonly<Record<string, Uint8Array>> = {
     documentWith({ components: ['a', 'b', 'c'].map((name) => componentWith({ name, scope: 'needed' })) }),
   ),
   truncated: bytesOf(documentWith({ components: [chat] })).slice(0, 150),
-  'spdx-2': new TextEncoder().encode('{"spdxVersion":"SPDX-2.3"}'),
-  'old-version': bytesOf(documentWith({ specVersion: '1.2' })),
+  'tag-value': new TextEncoder().encode('SPDXVersion: SPDX-2.3\n'),
+  'old-version': bytesOf(documentWith({ specVersion: '1.1' })),
 };
 
 describe('what is said about a broken document', () => {

@@ -1,9 +1,11 @@
 export { DIALECTS } from './dialects/dialects.ts';
-export { type Document, readDocument } from './document.ts';
 export { ALSO_PLACES_MAX, ROOT_CAUSES_MAX } from './findings/bounds.ts';
 export type { Finding } from './findings/finding.ts';
+export type { Loss, Written } from './loss.ts';
 export { nearest } from './nearest.ts';
-export { type Format, type FormatName, recogniseFormat } from './recognise.ts';
+export type { Document, DocumentFormat, Wrapping } from './read/document.ts';
+export { readDocument } from './read/open-document.ts';
+export { type Format, type FormatName, recogniseFormat } from './read/recognise.ts';
 export type { RuleWords } from './rules/rule.ts';
 export { checkSchema } from './schema/check-schema.ts';
 export { isSchemaVersion, SCHEMA_VERSIONS, type SchemaVersion } from './schema/versions.ts';

@@ -1,9 +1,11 @@
 import { breadcrumbsOf, type Issue, PARSE_LIMITS, type ParseLimits } from '@trasluz/bom';
-import { type Document, openDocument } from './document.ts';
 import { createRootCauses } from './findings/root-causes.ts';
-import type { Format } from './recognise.ts';
+import type { Document } from './read/document.ts';
+import { openDocument } from './read/open-document.ts';
+import type { Format } from './read/recognise.ts';
 import { checkRules } from './rules/check-rules.ts';
 import { checkSchema } from './schema/check-schema.ts';
+import { isSchemaVersion } from './schema/versions.ts';
 
 /** The verdict on a document, the same object in the browser, the CLI and the API. */
 export interface Validation {
@@ -29,11 +31,11 @@ export interface ValidateOptions {
  * the rules that a schema cannot state. Never throws on content; what cannot be read stops with that issue alone.
  */
 export async function validate(bytes: Uint8Array, options: ValidateOptions = {}): Promise<Validation> {
-  const { value: document, issues, format } = openDocument(bytes, options.limits ?? PARSE_LIMITS);
+  const { value: document, issues, format } = await openDocument(bytes, options.limits ?? PARSE_LIMITS);
   const known = format === undefined ? {} : { format };
   if (document === undefined) return { ...verdictOn(issues), ...known };
   const causes = createRootCauses();
-  await checkSchema(document.original, document.version, causes.add);
+  if (isSchemaVersion(document.version)) await checkSchema(document.original, document.version, causes.add);
   checkRules(document, causes.add);
   const scene = { locator: document.locator, breadcrumbOf: breadcrumbsOf(document.original) };
   return { ...verdictOn([...issues, ...causes.toIssues(scene)]), ...known, document };

@@ -6,7 +6,7 @@ import {
   type Receipt,
   type VersionReference,
 } from '@trasluz/contract';
-import { type Document, validate } from '@trasluz/formats';
+import { type Document, type DocumentFormat, validate } from '@trasluz/formats';
 import { type PublishInput, publish } from '@trasluz/store';
 import { requirePublisher } from '../access/token.ts';
 import { ApiProblem, parameterProblem } from '../api-problem.ts';
@@ -65,7 +65,12 @@ async function validDocument(bytes: Uint8Array): Promise<Document> {
 }
 
 /** Formats by the names that their publishers give them. */
-const FORMAT_NAMES: Readonly<Record<Document['format'], string>> = { cyclonedx: 'CycloneDX' };
+const FORMAT_NAMES: Readonly<Record<DocumentFormat, string>> = {
+  'cyclonedx-json': 'CycloneDX',
+  'cyclonedx-xml': 'CycloneDX',
+  'spdx-2-json': 'SPDX',
+  'spdx-3-json': 'SPDX',
+};
 
 interface Reading {
   readonly name: VersionReference;

@@ -1,6 +1,6 @@
 import type { Element, ElementKind } from '@trasluz/bom';
-import type { Document } from '../document.ts';
 import type { Description, Finding } from '../findings/finding.ts';
+import type { Document } from '../read/document.ts';
 import type { ElementRule, Report, Rule, RuleFinding } from './rule.ts';
 import { RULES } from './rules.ts';
 import { createSubject } from './subject.ts';

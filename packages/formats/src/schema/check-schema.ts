@@ -12,6 +12,8 @@ interface Compiled {
 
 /** Literal paths, so that bundlers see them and make one lazily loaded piece of each. */
 const VALIDATORS: Readonly<Record<SchemaVersion, () => Promise<Compiled>>> = {
+  '1.2': () => import('../../dist/cyclonedx-1.2.validator.js'),
+  '1.3': () => import('../../dist/cyclonedx-1.3.validator.js'),
   '1.4': () => import('../../dist/cyclonedx-1.4.validator.js'),
   '1.5': () => import('../../dist/cyclonedx-1.5.validator.js'),
   '1.6': () => import('../../dist/cyclonedx-1.6.validator.js'),
@@ -19,6 +21,8 @@ const VALIDATORS: Readonly<Record<SchemaVersion, () => Promise<Compiled>>> = {
 };
 
 const SCHEMAS: Readonly<Record<SchemaVersion, () => Promise<{ readonly schema: SchemaTable }>>> = {
+  '1.2': () => import('../../dist/cyclonedx-1.2.schema.js'),
+  '1.3': () => import('../../dist/cyclonedx-1.3.schema.js'),
   '1.4': () => import('../../dist/cyclonedx-1.4.schema.js'),
   '1.5': () => import('../../dist/cyclonedx-1.5.schema.js'),
   '1.6': () => import('../../dist/cyclonedx-1.6.schema.js'),

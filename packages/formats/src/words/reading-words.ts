@@ -113,10 +113,7 @@ export const READING_WORDS: readonly RuleWords[] = [
   },
   {
     code: 'E0012',
-    what: text(
-      'The format is one that is read here: CycloneDX JSON.',
-      'El formato se lee aquí: CycloneDX JSON.',
-    ),
+    what: text('The format is one that is read here.', 'El formato se lee aquí.'),
     why: text(
       'Reading a wrapped or other format as if it were empty would hide everything in it.',
       'Leer un formato envuelto o distinto como si estuviera vacío ocultaría todo su contenido.',
@@ -134,11 +131,32 @@ export const READING_WORDS: readonly RuleWords[] = [
   },
   {
     code: 'E0014',
-    what: text('"specVersion" is one of 1.4, 1.5, 1.6 and 1.7.', '"specVersion" es 1.4, 1.5, 1.6 o 1.7.'),
+    what: text('"specVersion" is one of 1.2 to 1.7.', '"specVersion" es una de 1.2 a 1.7.'),
     why: text(
       'Without the schema of its version a document cannot be checked.',
       'Sin el esquema de su versión un documento no puede comprobarse.',
     ),
     fix: text('Write the document in a supported version.', 'Escriba el documento en una versión soportada.'),
+  },
+  {
+    code: 'E0015',
+    what: text(
+      'A gzip file or a signed envelope can be unpacked.',
+      'Un archivo gzip o un sobre firmado se puede abrir.',
+    ),
+    why: text(
+      'Half of a packed document cannot be told from a smaller one.',
+      'Medio documento comprimido no se distingue de uno más pequeño.',
+    ),
+    fix: text('Fetch or write the file again.', 'Descargue o escriba de nuevo el archivo.'),
+  },
+  {
+    code: 'E0016',
+    what: text('A signed envelope holds the document.', 'Un sobre firmado contiene el documento.'),
+    why: text(
+      'A signature over a file says nothing about what the file holds.',
+      'Una firma sobre un archivo no dice qué contiene el archivo.',
+    ),
+    fix: text('Give the document itself.', 'Dé el propio documento.'),
   },
 ];

@@ -75,6 +75,16 @@ describe('the explainer', () => {
 
 /** The members of the rich document that a version does not know yet. */
 const TOO_NEW: Readonly<Record<SchemaVersion, readonly string[]>> = {
+  '1.2': [
+    'citations',
+    'annotations',
+    'components',
+    'services',
+    'metadata',
+    'compositions',
+    'vulnerabilities',
+  ],
+  '1.3': ['citations', 'annotations', 'components', 'services', 'metadata', 'vulnerabilities'],
   '1.4': ['citations', 'annotations', 'components', 'services', 'metadata'],
   '1.5': ['citations', 'components'],
   '1.6': ['citations'],

@@ -1,12 +1,12 @@
 import type { Json } from '@trasluz/bom';
 import { describe, expect, it } from 'vitest';
 import { checkSchema } from '../../schema/check-schema.ts';
-import { SCHEMA_VERSIONS, type SchemaVersion } from '../../schema/versions.ts';
 import { componentWith, documentWith, validateObject } from '../documents.ts';
+import { TABLE_VERSIONS, type TableVersion } from '../test-versions.ts';
 
 type Row = readonly [
   name: string,
-  since: SchemaVersion,
+  since: TableVersion,
   members: Readonly<Record<string, Json>>,
   said: string,
 ];
@@ -195,7 +195,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('what the schema accepts and a rule finds', () => {
-  describe.each(SCHEMA_VERSIONS)('in %s', (specVersion) => {
+  describe.each(TABLE_VERSIONS)('in %s', (specVersion) => {
     const known = ROWS.filter(([, since]) => since <= specVersion);
 
     it.each(known)('%s', async (_name, _since, members, said) => {
@@ -208,7 +208,7 @@ describe('what the schema accepts and a rule finds', () => {
     });
   });
 
-  it.each(['9.9', '1.8', '2.0', '1.3', '1.0', '1.07', '1.7.0', '01.7'])(
+  it.each(['9.9', '1.8', '2.0', '1.1', '1.0', '1.07', '1.7.0', '01.7'])(
     'the version %s, for which there is no schema here',
     async (specVersion) => {
       const { issues } = await validateObject(documentWith({ specVersion }));
@@ -222,7 +222,7 @@ describe('what the schema accepts and a rule finds', () => {
           breadcrumb: ['specVersion'],
           message: `Cannot check CycloneDX "${specVersion}"`,
           found: `"${specVersion}"`,
-          expected: 'one of "1.4", "1.5", "1.6", "1.7"',
+          expected: 'one of "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"',
           fix: 'Write the document in one of the supported versions',
         },
       ]);

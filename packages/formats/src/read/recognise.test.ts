@@ -39,13 +39,13 @@ describe('recogniseFormat', () => {
     [
       'a DSSE envelope',
       { payloadType: 'application/vnd.in-toto+json', payload: '', signatures: [] },
-      { name: 'signed-envelope' },
+      { name: 'dsse' },
     ],
-    ['an in-toto statement', { _type: 'https://in-toto.io/Statement/v1' }, { name: 'signed-envelope' }],
+    ['an in-toto statement', { _type: 'https://in-toto.io/Statement/v1' }, { name: 'in-toto' }],
     [
       'a Sigstore bundle',
       { mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json' },
-      { name: 'signed-envelope' },
+      { name: 'sigstore-bundle' },
     ],
   ])('recognises %s', (_name, value, format) => {
     expect(recogniseFormat(value)).toEqual(format);

@@ -11,8 +11,10 @@ export interface Format {
 export type FormatName =
   | 'cyclonedx-json'
   | 'cyclonedx-xml'
+  | 'dsse'
   | 'gzip'
-  | 'signed-envelope'
+  | 'in-toto'
+  | 'sigstore-bundle'
   | 'spdx-2-json'
   | 'spdx-2-tag-value'
   | 'spdx-3-json';
@@ -41,7 +43,8 @@ export function recogniseBytes(bytes: Uint8Array): Format | undefined {
 /** Recognises the formats that are JSON. */
 export function recogniseJson(value: Json | undefined): Format | undefined {
   if (!isJsonObject(value)) return undefined;
-  if (isEnvelope(value)) return { name: 'signed-envelope' };
+  const wrapping = wrappingOf(value);
+  if (wrapping !== undefined) return { name: wrapping };
   if (isCycloneDx(value)) return withVersion('cyclonedx-json', textAt(value, 'specVersion'));
   if (textAt(value, 'spdxVersion') !== undefined)
     return withVersion('spdx-2-json', textAt(value, 'spdxVersion'));
@@ -57,10 +60,10 @@ function isCycloneDx(value: JsonObject): boolean {
 }
 
 /** DSSE envelope, in-toto statement or Sigstore bundle: the document is inside. */
-function isEnvelope(value: JsonObject): boolean {
-  if (textAt(value, 'payloadType') !== undefined && Array.isArray(value['signatures'])) return true;
-  if (textAt(value, '_type')?.startsWith('https://in-toto.io/Statement/')) return true;
-  return textAt(value, 'mediaType')?.includes('sigstore.bundle') ?? false;
+function wrappingOf(value: JsonObject): FormatName | undefined {
+  if (textAt(value, 'payloadType') !== undefined && Array.isArray(value['signatures'])) return 'dsse';
+  if (textAt(value, '_type')?.startsWith('https://in-toto.io/Statement/')) return 'in-toto';
+  return textAt(value, 'mediaType')?.includes('sigstore.bundle') ? 'sigstore-bundle' : undefined;
 }
 
 function withVersion(name: FormatName, version: string | undefined): Format {
