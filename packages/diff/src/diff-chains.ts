@@ -21,7 +21,7 @@ export interface DiffOptions {
 
 /**
  * Compares two documents through their views: things are matched by purl, digest, bom-ref and name, then their facts
- * and remaining members. `moved` is a thing whose container changed and nothing else. Deterministic and linear.
+ * and remaining members. `moved` is a thing whose container changed and nothing else. Deterministic.
  */
 export function diffChains(before: SupplyChain, after: SupplyChain, options: DiffOptions = {}): DiffResult {
   const left = sideOf(before, options.beforeOrigin);
@@ -40,13 +40,15 @@ export function diffChains(before: SupplyChain, after: SupplyChain, options: Dif
   }
   return {
     changes: changes.sort(byNode),
-    documentFacts: diffFacts(left.facts.get('document') ?? [], right.facts.get('document') ?? []),
+    documentFacts: diffFacts(left.documentFacts, right.documentFacts),
     summary: { ...countKinds(changes), unchanged },
   };
 }
 
 interface Side {
+  /** Facts of nodes by the id of the node. */
   readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  readonly documentFacts: readonly Fact[];
   readonly container: ReadonlyMap<string, string>;
   readonly origin: Origin | undefined;
 }
@@ -58,8 +60,18 @@ interface Context {
 }
 
 function sideOf(chain: SupplyChain, origin: Origin | undefined): Side {
-  const facts = Map.groupBy(readFacts(chain, origin === undefined ? {} : { origin }), (fact) => fact.subject);
-  return { facts, container: containersOf(chain.edges), origin };
+  const facts = readFacts(chain, origin === undefined ? {} : { origin });
+  return {
+    facts: Map.groupBy(facts.filter(isOfNode), (fact) => fact.subject),
+    documentFacts: facts.filter((fact) => !isOfNode(fact)),
+    container: containersOf(chain.edges),
+    origin,
+  };
+}
+
+/** The subject alone does not tell: a thing may have the bom-ref "document". */
+function isOfNode({ scope }: Fact): boolean {
+  return scope === 'node' || scope === 'endpoint';
 }
 
 function containersOf(edges: readonly Edge[]): ReadonlyMap<string, string> {
@@ -91,7 +103,8 @@ function changeOf(pair: Pair, context: Context): Change | undefined {
 function hasMoved({ before, after }: Pair, { left, right, sameNode }: Context): boolean {
   const from = left.container.get(before.id);
   const to = right.container.get(after.id);
-  return (from === undefined ? undefined : (sameNode.get(from) ?? from)) !== to;
+  if (from === undefined || to === undefined) return from !== to;
+  return sameNode.get(from) !== to;
 }
 
 function removal(node: Node, side: Side): Change {
@@ -127,7 +140,7 @@ function countKinds(changes: readonly Change[]): Omit<DiffResult['summary'], 'un
 function byNode(a: Change, b: Change): number {
   const left = sortKey(a);
   const right = sortKey(b);
-  return left < right ? -1 : left > right ? 1 : 0;
+  return left < right ? -1 : Number(left > right);
 }
 
 function sortKey(change: Change): string {

@@ -1,4 +1,5 @@
 import { type FieldChange, isJsonObject, type Json, type JsonObject, pointerTo } from '@trasluz/bom';
+import { contentText, shownText } from './content-text.ts';
 
 /** Bound on the text of one value in a change: enough to recognise it, small enough for a table. */
 export const FIELD_TEXT_CHARACTERS_MAX = 200;
@@ -18,12 +19,13 @@ export function diffFields(
   after: JsonObject | undefined,
 ): readonly FieldChange[] {
   const changes: FieldChange[] = [];
-  compareObjects(withoutNodes(before), withoutNodes(after), { path: '', depth: 0, changes });
+  compareObjects(withoutNodes(before), withoutNodes(after), { path: '', member: '', depth: 0, changes });
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, FIELDS_MAX);
 }
 
 interface Walk {
   readonly path: string;
+  readonly member: string;
   readonly depth: number;
   readonly changes: FieldChange[];
 }
@@ -35,8 +37,18 @@ function withoutNodes(object: JsonObject | undefined): JsonObject {
 function compareObjects(before: JsonObject, after: JsonObject, walk: Walk): void {
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const path = pointerTo(walk.path, key);
-    compare(before[key], after[key], { path, depth: walk.depth + 1, changes: walk.changes });
+    compare(ownMember(before, key), ownMember(after, key), {
+      ...walk,
+      path,
+      member: key,
+      depth: walk.depth + 1,
+    });
   }
+}
+
+// A member may well be called "constructor": what every object inherits is not what the document says.
+function ownMember(object: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 function compare(before: Json | undefined, after: Json | undefined, walk: Walk): void {
@@ -45,6 +57,7 @@ function compare(before: Json | undefined, after: Json | undefined, walk: Walk):
     compareObjects(before, after, walk);
     return;
   }
+  if (contentText(before, walk.member) === contentText(after, walk.member)) return;
   walk.changes.push({
     path: walk.path,
     ...(before === undefined ? {} : { before: shorten(before) }),
@@ -53,6 +66,6 @@ function compare(before: Json | undefined, after: Json | undefined, walk: Walk):
 }
 
 function shorten(value: Json): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : shownText(value);
   return text.length <= FIELD_TEXT_CHARACTERS_MAX ? text : `${text.slice(0, FIELD_TEXT_CHARACTERS_MAX)}…`;
 }

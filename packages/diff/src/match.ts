@@ -18,8 +18,8 @@ export interface Matches {
 }
 
 /**
- * Pairs the nodes of two documents by identity, strongest first: purl without its version, digest, bom-ref, then kind and name.
- * A key pairs only where it names exactly one free node on each side, so that an ambiguous key never guesses. Linear.
+ * Pairs the nodes of two documents by identity, strongest first: purl, purl without its version, digest, bom-ref, then kind and name.
+ * A key pairs only where it names exactly one free node on each side, so that an ambiguous key never guesses.
  */
 export function matchNodes(before: readonly Node[], after: readonly Node[]): Matches {
   const pairs: Pair[] = [];
@@ -28,7 +28,8 @@ export function matchNodes(before: readonly Node[], after: readonly Node[]): Mat
   for (const [matchedBy, keysOf] of IDENTITIES) {
     const left = uniqueByKey(freeBefore, keysOf);
     const right = uniqueByKey(freeAfter, keysOf);
-    for (const [key, node] of left) {
+    // In the order of the keys, not of the documents: who shares digests with two things must not depend on the side.
+    for (const [key, node] of [...left].sort(byKey)) {
       const other = right.get(key);
       if (node === undefined || other === undefined || !freeBefore.has(node) || !freeAfter.has(other))
         continue;
@@ -50,6 +51,10 @@ const IDENTITIES: readonly (readonly [MatchedBy, (node: Node) => readonly string
   ['name', (node) => [`${node.kind} ${node.name} ${node.version ?? ''}`]],
   ['name', (node) => [`${node.kind} ${node.name}`]],
 ];
+
+function byKey([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return left < right ? -1 : 1;
+}
 
 function purlWithoutVersion(purl: string): string {
   return purl.replace(/@[^?#]*/, '');

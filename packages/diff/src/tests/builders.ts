@@ -1,4 +1,4 @@
-import type { Component, JsonObject, Node } from '@trasluz/bom';
+import type { Component, Fact, JsonObject, Node } from '@trasluz/bom';
 
 /** Builds a document with these components below one model. */
 export function documentWith(components: readonly Component[], changes: JsonObject = {}): JsonObject {
@@ -16,4 +16,20 @@ export function documentWith(components: readonly Component[], changes: JsonObje
 /** Builds a node; only what a test cares about needs to be said. */
 export function node(input: Partial<Node>): Node {
   return { id: 'id', kind: 'software', name: 'name', pointer: '', digests: [], properties: [], ...input };
+}
+
+/** Builds a fact that nobody says anything about, but for what a test cares about. */
+export function fact(input: Partial<Fact>): Fact {
+  return {
+    id: 'component.name',
+    scope: 'node',
+    subject: 'id',
+    subjectName: 'name',
+    values: [],
+    state: 'not-disclosed',
+    author: { name: 'Acme', relation: 'supplier' },
+    pointers: [],
+    sources: [],
+    ...input,
+  };
 }
