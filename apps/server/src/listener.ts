@@ -7,6 +7,16 @@ export interface Application {
   readonly fetch: (request: Request) => Response | Promise<Response>;
 }
 
+/** Seconds after which a client may ask again while the first start publishes its seed. */
+const RETRY_AFTER_SECONDS = '2';
+
+/** Answers while the registry is not ready yet: the port is taken before the database is opened. */
+export const refuseUntilReady: RequestListener = (_, response) => {
+  response
+    .writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': RETRY_AFTER_SECONDS })
+    .end('Trasluz is starting\n');
+};
+
 /** Sends `/v1` and `/docs` to the API and everything else to the UI. */
 export function createListener(api: Application, web: WebHandler): RequestListener {
   const toApi = getRequestListener((request) => api.fetch(request));

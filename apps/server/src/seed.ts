@@ -1,7 +1,6 @@
 import { type ApiDeps, createToken } from '@trasluz/api';
-import type { Catalog } from '@trasluz/catalog';
 import { createClient } from '@trasluz/contract';
-import { SEED_NAMESPACE, SEED_PUBLISHER, seedDocuments } from '../seed/documents.ts';
+import { SEED_NAMESPACE, SEED_PUBLISHER, type SeedDocument } from '../seed/documents.ts';
 
 const PAGE_LIMIT = 500;
 /** Documents between two lines of progress. */
@@ -11,16 +10,16 @@ const PROGRESS_EVERY = 50;
 export interface SeedInput {
   readonly api: { readonly fetch: (request: Request) => Response | Promise<Response> };
   readonly deps: ApiDeps;
-  /** The reference facts that the documents are made from. */
-  readonly catalog: Catalog;
+  /** What is published, in this order. */
+  readonly documents: readonly SeedDocument[];
   readonly log: (line: string) => void;
 }
 
 /** Publishes the seed documents that the registry does not have yet, through the same API as everybody; says how many. */
-export async function publishSeed({ api, deps, catalog, log }: SeedInput): Promise<number> {
+export async function publishSeed({ api, deps, documents, log }: SeedInput): Promise<number> {
   const reader = createClient({ baseUrl: 'http://seed.localhost', fetch: (request) => api.fetch(request) });
   const known = await publishedReferences(reader);
-  const missing = seedDocuments(catalog).filter(({ reference }) => !known.has(reference));
+  const missing = documents.filter(({ reference }) => !known.has(reference));
   if (missing.length === 0) return 0;
   const token = await createToken(deps, { namespace: SEED_NAMESPACE, name: SEED_PUBLISHER });
   const client = createClient({

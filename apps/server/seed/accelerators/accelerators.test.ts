@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../testing.ts';
+import { seeded } from '../tests/seeded.ts';
 
 describe('the documents of accelerators', () => {
   it('say who designed and who makes the chip, each from its own source', () => {

@@ -1,6 +1,6 @@
 import { loadCatalog } from '@trasluz/catalog';
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../testing.ts';
+import { seeded } from '../tests/seeded.ts';
 
 const catalog = await loadCatalog();
 

@@ -1,6 +1,6 @@
 import { loadCatalog } from '@trasluz/catalog';
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../testing.ts';
+import { seeded } from '../tests/seeded.ts';
 import { isOpenLicence, readLicence } from './licence.ts';
 import { type OpennessEntry, readOpenness } from './model-openness.ts';
 import { entriesByReference, entryReference } from './names.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../testing.ts';
+import { seeded } from '../tests/seeded.ts';
 
 describe('the documents of products', () => {
   const copilot = seeded('microsoft-copilot@2025-12-02');

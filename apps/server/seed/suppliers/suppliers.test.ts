@@ -1,7 +1,7 @@
 import { FACTS } from '@trasluz/bom';
 import { loadCatalog } from '@trasluz/catalog';
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../testing.ts';
+import { seeded } from '../tests/seeded.ts';
 import { INDICATOR_FACTS, OPEN_WEIGHTS_INDICATOR } from './indicator-facts.ts';
 import { OFFERINGS } from './offerings.ts';
 import { readTransparencyIndex } from './transparency-index.ts';

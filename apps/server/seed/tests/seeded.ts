@@ -1,6 +1,6 @@
 import { type Bom, type Fact, parse, readFacts, supplyChain } from '@trasluz/bom';
 import { loadCatalog } from '@trasluz/catalog';
-import { seedDocuments } from './documents.ts';
+import { seedDocuments } from '../documents.ts';
 
 const documents = seedDocuments(await loadCatalog());
 
