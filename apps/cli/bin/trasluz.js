@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 // The committed entry: the bundle where it was built, the source otherwise.
-import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import { pieceLoader } from './load-piece.js';
 
-enableCompileCache?.();
-const bundle = new URL('../dist/main.js', import.meta.url);
-const { main } = await import(
-  existsSync(bundle) ? bundle.href : new URL('../src/main.ts', import.meta.url).href
-);
+const folder = `${import.meta.dirname}/../dist/`;
+const { main } = process.getBuiltinModule('node:fs').existsSync(`${folder}main.cjs`)
+  ? pieceLoader(folder)('main')
+  : await import('../src/main.ts');
 process.exitCode = await main(process.argv.slice(2));

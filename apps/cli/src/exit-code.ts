@@ -28,6 +28,16 @@ export class CliError extends Error {
   }
 }
 
+/** Tells the command's own error by its shape: in the bundle every verb is a piece of its own, with a class of its own. */
+export function isCliError(cause: unknown): cause is CliError {
+  return (
+    cause instanceof Error &&
+    cause.name === 'CliError' &&
+    'exit' in cause &&
+    Object.hasOwn(EXIT, String(cause.exit))
+  );
+}
+
 /** Of several results the worst decides: a tool that failed weighs more than a gate, a gate more than success. */
 export function worstExit(exits: readonly ExitName[]): ExitName {
   if (exits.includes('failed')) return 'failed';

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { CliError, EXIT } from './exit-code.ts';
+import { CliError, EXIT, isCliError } from './exit-code.ts';
 import { fromForeignError } from './foreign-error.ts';
 import { terminalText } from './output/terminal-text.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -83,7 +83,7 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 
 function reportError(cause: unknown, terminal: Terminal): number {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.done : EXIT.usage;
-  const error = cause instanceof CliError ? cause : fromForeignError(cause);
+  const error = isCliError(cause) ? cause : fromForeignError(cause);
   terminal.err(`trasluz: ${terminalText(error.message)}\n`);
   if (error.fix !== undefined) terminal.err(`  ${terminalText(error.fix)}\n`);
   return EXIT[error.exit];

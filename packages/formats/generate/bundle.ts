@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { SchemaTable } from './flatten.ts';
 
 /** Makes one self-contained ECMAScript module, for Node and browsers alike. */
@@ -23,7 +23,24 @@ async function bundle(contents: string): Promise<string> {
     minify: true,
     legalComments: 'eof',
     write: false,
+    plugins: [lazyMailbox],
   };
   const result = await build(options);
   return result.outputFiles.map((file) => file.text).join('');
 }
+
+const MAILBOX = 'ajv-formats-draft2019/formats/idn-email.js';
+
+/** The grammar of e-mail addresses is built when the first odd address asks for it: most documents hold none. */
+const lazyMailbox: Plugin = {
+  name: 'lazy-mailbox',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /idn-email\.js$/ }, ({ path, namespace }) =>
+      namespace === 'lazy-mailbox' ? undefined : { path, namespace: 'lazy-mailbox' },
+    );
+    onLoad({ filter: /./, namespace: 'lazy-mailbox' }, () => ({
+      contents: `module.exports = (value) => require(${JSON.stringify(MAILBOX)})(value);`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    }));
+  },
+};

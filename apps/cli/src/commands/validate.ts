@@ -1,6 +1,6 @@
 import type { ValidationResult } from '@trasluz/contract';
 import { type Validation, validate } from '@trasluz/formats';
-import { CliError, type ExitName, worstExit } from '../exit-code.ts';
+import { CliError, type ExitName, isCliError, worstExit } from '../exit-code.ts';
 import { formatIssues } from '../output/issues.ts';
 import { jsonReport, parseOutputs, print } from '../output/output.ts';
 import { formatMarkdownTable, type Table } from '../output/table.ts';
@@ -48,7 +48,7 @@ async function check(
     const validation = await validate(bytes);
     return { file, bytes, validation: { ...validation, issues: validation.issues.slice(0, issuesMax) } };
   } catch (cause) {
-    if (cause instanceof CliError && cause.exit === 'failed') return { file, error: cause.message };
+    if (isCliError(cause) && cause.exit === 'failed') return { file, error: cause.message };
     throw cause;
   }
 }

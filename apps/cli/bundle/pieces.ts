@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+
+const source = resolve(import.meta.dirname, '../src');
+const schemas = resolve(import.meta.dirname, '../../../packages/formats/dist');
+
+/**
+ * The pieces by name, with the file each is made from: the entry, every verb, and the compiled schemas. Pieces share
+ * nothing, so that no verb loads what only another one needs.
+ */
+export const PIECES: ReadonlyMap<string, string> = new Map([
+  ['main', join(source, 'main.ts')],
+  ...sourcesIn(join(source, 'commands'), /^[a-z-]+\.ts$/),
+  ...sourcesIn(schemas, /\.(schema|validator)\.js$/),
+]);
+
+function sourcesIn(folder: string, names: RegExp): readonly (readonly [string, string])[] {
+  return readdirSync(folder)
+    .filter((name) => names.test(name))
+    .sort()
+    .map((name) => [basename(name).replace(/\.[jt]s$/, ''), join(folder, name)]);
+}
