@@ -1,4 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+
+/** What SvelteKit gives the pages when it renders them on the server. */
+const kitModules = { find: /^\$app\/(state|navigation)$/, replacement: kitModule('$1') };
 
 /** One project per kind of test; test/run.js chooses among them and says what was skipped. */
 export default defineConfig({
@@ -10,8 +15,12 @@ export default defineConfig({
     },
     projects: [
       {
+        // The web UI's components are rendered on the server; other packages have none and pay nothing.
+        plugins: [svelte({ configFile: false })],
+        resolve: { alias: [kitModules] },
         test: {
           name: 'unit',
+          server: { deps: { inline: [/@sveltejs\/kit/] } },
           include: ['packages/*/{src,generate}/**/*.test.ts', 'apps/*/{src,seed}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -42,3 +51,10 @@ export default defineConfig({
     ],
   },
 });
+
+function kitModule(name: string): string {
+  return fileURLToPath(import.meta.resolve('@sveltejs/kit/package.json')).replace(
+    'package.json',
+    `src/runtime/app/${name}/server.js`,
+  );
+}

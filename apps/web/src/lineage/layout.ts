@@ -26,12 +26,15 @@ export const NODE = { width: 190, height: 46, gapX: 70, gapY: 16 } as const;
 /** Space around the drawing, so that outlines are not cut. */
 const MARGIN = 4;
 
-/** Places the nodes in layers by their distance from the root. Any graph ends, also one with cycles. */
+/**
+ * Places the nodes in layers by their distance from the root. Every layer begins at the top, so that the root is seen
+ * first however long the next layer is. Any graph ends, also one with cycles.
+ */
 export function layOut(lineage: Lineage): Drawing {
   const layers = layersOf(lineage);
   const rows = Math.max(...layers.map((layer) => layer.length));
   const height = rows * (NODE.height + NODE.gapY) - NODE.gapY;
-  const nodes = layers.flatMap((layer, column) => placeLayer(layer, column, height));
+  const nodes = layers.flatMap(placeLayer);
   const placed = new Map(nodes.map((node) => [node.id, node]));
   return {
     width: layers.length * (NODE.width + NODE.gapX) - NODE.gapX + 2 * MARGIN,
@@ -58,13 +61,11 @@ function layersOf(lineage: Lineage): readonly (readonly LineageNode[])[] {
   return layers;
 }
 
-function placeLayer(layer: readonly LineageNode[], column: number, height: number): readonly PlacedNode[] {
-  const used = layer.length * (NODE.height + NODE.gapY) - NODE.gapY;
-  const top = MARGIN + (height - used) / 2;
+function placeLayer(layer: readonly LineageNode[], column: number): readonly PlacedNode[] {
   return layer.map((node, row) => ({
     ...node,
     x: MARGIN + column * (NODE.width + NODE.gapX),
-    y: top + row * (NODE.height + NODE.gapY),
+    y: MARGIN + row * (NODE.height + NODE.gapY),
   }));
 }
 

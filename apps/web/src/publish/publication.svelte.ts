@@ -1,4 +1,4 @@
-import type { Language } from '@trasluz/bom';
+import type { Issue, Language } from '@trasluz/bom';
 import {
   ApiError,
   ContractError,
@@ -8,7 +8,8 @@ import {
   type Receipt,
 } from '@trasluz/contract';
 import type { DocumentCheck } from './document-check.ts';
-import { runCheck } from './run-check.ts';
+import type { Repair } from './repair.ts';
+import { runTask } from './run-task.ts';
 
 const TOKEN_KEY = 'trasluz-token';
 
@@ -17,6 +18,13 @@ export type Stage = 'empty' | 'checking' | 'checked' | 'sending' | 'published';
 
 /** What went wrong on this side of the network. */
 export type LocalFailure = 'too-large' | 'unreadable' | 'crashed' | 'unreachable';
+
+/** A repair that the reader looks at before it is done. */
+export interface Proposal {
+  readonly issue: Issue;
+  /** Absent where the fix has no place in the text, as in a compressed file. */
+  readonly repair?: Repair;
+}
 
 /** One document on its way into the registry. */
 export class Publication {
@@ -32,6 +40,9 @@ export class Publication {
   token: string = $state('');
   /** Whether the same bytes stood under that name before. */
   isRepeated: boolean = $state(false);
+  proposal: Proposal | undefined = $state.raw(undefined);
+  /** How many fixes were applied to the copy in this page; the file on the device stays as it is. */
+  fixCount: number = $state(0);
   #bytes: Uint8Array | undefined;
 
   /** Reads a file of the device and checks it; nothing is sent. */
@@ -48,18 +59,41 @@ export class Publication {
   /** Checks bytes that are here already; nothing is sent. */
   async checkBytes(bytes: Uint8Array, name: string): Promise<void> {
     this.reset();
-    this.stage = 'checking';
     this.fileName = name;
+    await this.#checkAll(bytes);
+  }
+
+  /** Finds out what the fix of an issue would change, and changes nothing. */
+  async propose(issue: Issue): Promise<void> {
+    if (this.#bytes === undefined || issue.patch === undefined) return;
     try {
-      this.check = await runCheck(bytes);
+      const { repair } = await runTask({ bytes: this.#bytes, patch: issue.patch });
+      this.proposal = repair === undefined ? { issue } : { issue, repair };
     } catch {
-      // A worker that runs out of memory has no other way to say so.
-      return this.#fail('crashed');
+      // As below: the copy in the page is whole, and the reader can try again.
+      this.failure = 'crashed';
     }
-    this.#bytes = bytes;
-    this.product = this.check.preview?.product ?? '';
-    this.version = this.check.preview?.version ?? '';
-    this.stage = 'checked';
+  }
+
+  /** Leaves the document as it is. */
+  dismissProposal(): void {
+    this.proposal = undefined;
+  }
+
+  /** Puts the proposed repair in the place of the copy in this page, and checks that. */
+  async applyProposal(): Promise<void> {
+    const repair = this.proposal?.repair;
+    if (repair === undefined) return;
+    this.proposal = undefined;
+    this.fixCount += 1;
+    await this.#checkAll(repair.bytes);
+  }
+
+  /** The repaired copy, to be kept as a file; `undefined` where nothing was repaired. */
+  get repaired(): Blob | undefined {
+    if (this.fixCount === 0 || this.#bytes === undefined) return undefined;
+    // The bytes come from an encoder, which never shares its memory.
+    return new Blob([this.#bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.cyclonedx+json' });
   }
 
   /** Sends the exact bytes under the names given. */
@@ -90,7 +124,24 @@ export class Publication {
     this.receipt = undefined;
     this.failure = undefined;
     this.problem = undefined;
+    this.proposal = undefined;
+    this.fixCount = 0;
     this.#bytes = undefined;
+  }
+
+  async #checkAll(bytes: Uint8Array): Promise<void> {
+    this.stage = 'checking';
+    try {
+      const { check } = await runTask({ bytes });
+      this.check = check;
+    } catch {
+      // A worker that runs out of memory has no other way to say so.
+      return this.#fail('crashed');
+    }
+    this.#bytes = bytes;
+    this.product = this.check?.preview?.product ?? '';
+    this.version = this.check?.preview?.version ?? '';
+    this.stage = 'checked';
   }
 
   async #send(language: Language, bytes: Uint8Array): Promise<Receipt> {

@@ -1,0 +1,33 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { type Addresses, addressesFor } from '../address/addresses.ts';
+import type { Pick } from '../compare/picks.ts';
+import { plain } from './html.ts';
+import Stack from './Stack.svelte';
+
+/** The address that components are rendered at unless a test says another. */
+export const PAGE_URL = new URL('http://registry.example/en/compare?ids=acme.example/a@1,acme.example/b@1');
+
+/** The addresses of English pages of the newest state. */
+export const TO: Addresses = addressesFor('en', undefined);
+
+/** What surrounds a component. */
+export interface Surroundings {
+  readonly picks?: readonly Pick[];
+  readonly url?: URL;
+}
+
+/** Renders one component on the server, with an empty comparison tray unless told otherwise. */
+export function rendered<P extends Record<string, unknown>>(
+  component: Component<P>,
+  props: P,
+  { picks = [], url = PAGE_URL }: Surroundings = {},
+): string {
+  const page = { url, params: {}, route: { id: null }, status: 200, error: null, data: {} };
+  const { body } = render(Stack, {
+    // The stack hands its properties on and looks into none of them.
+    props: { components: [component as unknown as Component<Record<string, unknown>>], props, picks },
+    context: new Map([['__request__', { page }]]),
+  });
+  return plain(body);
+}
