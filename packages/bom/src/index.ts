@@ -93,6 +93,7 @@ export {
 } from './property-names.ts';
 export { hasErrors, type Issue, type Patch, type Place, type Read, type Severity } from './read.ts';
 export { isUndisclosedWord, parseUndisclosedWord, type UndisclosedWord } from './undisclosed-word.ts';
+export { applyEdits, type Edit } from './upgrade/edits.ts';
 export type { UpgradeNote } from './upgrade/note.ts';
 export { type Upgrade, upgrade } from './upgrade/upgrade.ts';
 export {

@@ -1,4 +1,5 @@
 export { DIALECTS } from './dialects/dialects.ts';
+export { downgrade } from './downgrade/downgrade.ts';
 export { ALSO_PLACES_MAX, ROOT_CAUSES_MAX } from './findings/bounds.ts';
 export type { Finding } from './findings/finding.ts';
 export type { Loss, Written } from './loss.ts';
