@@ -2,7 +2,8 @@ import { type LocalText, text } from './local-text.ts';
 
 /**
  * Every issue code with its title. Codes are never renumbered and never reused.
- * E00xx bytes and JSON · E01xx schema · E03xx semantics that make a document invalid · W03xx semantics worth a look.
+ * E00xx bytes and text · E01xx schema · E03xx semantics that make a document invalid · W00xx reading worth a look
+ * · W03xx semantics worth a look.
  */
 export const ISSUE_CODES: Readonly<Record<IssueCode, LocalText>> = {
   E0001: text('The document is larger than the limit', 'El documento supera el tamaño máximo'),
@@ -21,6 +22,11 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, LocalText>> = {
   E0014: text('The version of the format is not supported', 'La versión del formato no está soportada'),
   E0015: text('What wraps the document cannot be unpacked', 'El envoltorio del documento no se puede abrir'),
   E0016: text('The wrapping holds no document', 'El envoltorio no contiene ningún documento'),
+  E0017: text('The document is not well-formed XML', 'El documento no es XML bien formado'),
+  E0018: text(
+    'The document declares a document type or uses an entity',
+    'El documento declara un tipo de documento o usa una entidad',
+  ),
   E0101: text('A required field is missing', 'Falta un campo obligatorio'),
   E0102: text('A field is not known here', 'Un campo no se conoce en este lugar'),
   E0103: text('A value has the wrong type', 'Un valor tiene un tipo incorrecto'),
@@ -41,6 +47,10 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, LocalText>> = {
   E0313: text(
     'Two components or services have the same bom-ref',
     'Dos componentes o servicios tienen el mismo bom-ref',
+  ),
+  W0001: text(
+    'An XML element or attribute of another vocabulary was not read',
+    'No se leyó un elemento o atributo XML de otro vocabulario',
   ),
   W0301: text('A reference points to nothing in this BOM', 'Una referencia no apunta a nada en este BOM'),
   W0302: text('A component has no version', 'Un componente no tiene versión'),
@@ -76,6 +86,8 @@ export type IssueCode =
   | 'E0014'
   | 'E0015'
   | 'E0016'
+  | 'E0017'
+  | 'E0018'
   | 'E0101'
   | 'E0102'
   | 'E0103'
@@ -88,6 +100,7 @@ export type IssueCode =
   | 'E0199'
   | 'E0312'
   | 'E0313'
+  | 'W0001'
   | 'W0301'
   | 'W0302'
   | 'W0303'

@@ -5,6 +5,7 @@ const BLOCKS = [
   ['E00', 'Bytes and format · Bytes y formato'],
   ['E01', 'Schema · Esquema'],
   ['E03', 'Rules that make a document invalid · Reglas que invalidan un documento'],
+  ['W00', 'Reading worth a look · Lecturas que conviene mirar'],
   ['W03', 'Rules worth a look · Reglas que conviene mirar'],
 ] as const;
 
