@@ -1,3 +1,5 @@
+export { type Conversion, convert } from './convert/convert.ts';
+export { isTarget, TARGETS, type Target } from './convert/targets.ts';
 export { DIALECTS } from './dialects/dialects.ts';
 export { downgrade } from './downgrade/downgrade.ts';
 export { ALSO_PLACES_MAX, ROOT_CAUSES_MAX } from './findings/bounds.ts';
