@@ -8,6 +8,8 @@ export type Breadcrumbs = (pointer: string) => readonly string[];
 
 // Longer names would push the member, which is the point of a breadcrumb, out of sight.
 const NAME_LENGTH_MAX = 120;
+// A cut must not leave half of a character behind, which has no UTF-8.
+const HALF_PAIR_AT_END = /[\uD800-\uDBFF]$/;
 
 /**
  * Tells the way to a pointer in words, such as `['components', 'acme/chat@1.0', 'licenses[0]']`: components and services
@@ -97,5 +99,6 @@ function namesByRef(bom: JsonObject): ReadonlyMap<string, string> {
 }
 
 function shorten(name: string): string {
-  return name.length <= NAME_LENGTH_MAX ? name : `${name.slice(0, NAME_LENGTH_MAX - 1)}…`;
+  if (name.length <= NAME_LENGTH_MAX) return name;
+  return `${name.slice(0, NAME_LENGTH_MAX - 1).replace(HALF_PAIR_AT_END, '')}…`;
 }

@@ -53,6 +53,11 @@ describe('the bounds of diffFields', () => {
     expect(diffFields({}, { a: 'x'.repeat(length) })).toEqual([{ path: '/a', after: shown }]);
   });
 
+  it('do not cut a character in two', () => {
+    const [change] = diffFields({}, { a: `${'x'.repeat(199)}😀 and more` });
+    expect(change?.after).toBe(`${'x'.repeat(199)}…`);
+  });
+
   it.each([
     [FIELDS_MAX - 1, 99],
     [FIELDS_MAX, 100],

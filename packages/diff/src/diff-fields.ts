@@ -4,6 +4,9 @@ import { contentText, shownText } from './content-text.ts';
 /** Bound on the text of one value in a change: enough to recognise it, small enough for a table. */
 export const FIELD_TEXT_CHARACTERS_MAX = 200;
 
+/** A cut must not leave half of a character behind, which has no UTF-8. */
+const HALF_PAIR_AT_END = /[\uD800-\uDBFF]$/;
+
 /** Bound on the fields listed for one thing, so that a rewritten card does not drown the rest. */
 export const FIELDS_MAX = 100;
 
@@ -67,5 +70,6 @@ function compare(before: Json | undefined, after: Json | undefined, walk: Walk):
 
 function shorten(value: Json): string {
   const text = typeof value === 'string' ? value : shownText(value);
-  return text.length <= FIELD_TEXT_CHARACTERS_MAX ? text : `${text.slice(0, FIELD_TEXT_CHARACTERS_MAX)}…`;
+  if (text.length <= FIELD_TEXT_CHARACTERS_MAX) return text;
+  return `${text.slice(0, FIELD_TEXT_CHARACTERS_MAX).replace(HALF_PAIR_AT_END, '')}…`;
 }
