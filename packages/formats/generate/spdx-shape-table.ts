@@ -1,24 +1,4 @@
-/** What a member of an SPDX class holds: a plain kind by name, a list of words, or elements of a class. */
-export type SpdxKind = string | readonly string[] | { readonly class: string };
-
-/** One member of a class: its kind and, for a list, how many items it must have at least. */
-export type SpdxMember = readonly [kind: SpdxKind, listMin?: number];
-
-/** One class with what it adds to the class it extends. */
-export interface SpdxClass {
-  readonly extends?: string;
-  /** How an instance is identified; absent for a class that has no instances of its own. */
-  readonly id?: '@id' | 'spdxId';
-  readonly members?: Readonly<Record<string, SpdxMember>>;
-  readonly required?: readonly string[];
-}
-
-/** The facts of the official JSON schema, without its repetitions. */
-export interface SpdxShapeTable {
-  readonly classes: Readonly<Record<string, SpdxClass>>;
-  /** Names that stand for an individual where an element of the class is asked for. */
-  readonly individuals: Readonly<Record<string, readonly string[]>>;
-}
+import type { SpdxClass, SpdxKind, SpdxMember, SpdxShapeTable } from '../src/spdx/schema/shape-table.ts';
 
 /**
  * Reads the facts out of the official SPDX 3.0.1 JSON schema, which is generated and so has few forms. Whatever has
@@ -51,9 +31,10 @@ type Node = Readonly<Record<string, unknown>>;
 function classOf(name: string, definitions: Node): SpdxClass {
   const [parent, own] = listOf(objectOf(definitions[`${name}_props`])['allOf']).map(objectOf);
   const parentName = refOf(parent).replace('_props', '');
-  const members = Object.entries(objectOf(own?.['properties'])).map(
-    ([key, value]): [string, SpdxMember] => [key, memberOf(objectOf(value), definitions)],
-  );
+  const members = Object.entries(objectOf(own?.['properties'])).map(([key, value]): [string, SpdxMember] => [
+    key,
+    memberOf(objectOf(value), definitions),
+  ]);
   const required = listOf(own?.['required'] ?? []).map(String);
   const id = idOf(definitions[name]);
   return {
