@@ -50,8 +50,9 @@ function toolsToComponents({ pointer, value }: Element): Rewrite | undefined {
 }
 
 /** `metadata.manufacture` names who made the subject: 1.6 says to use the subject's own `manufacturer` instead. */
-function manufactureToComponent({ pointer, value, owner, member }: Element): Rewrite | undefined {
-  if (owner?.kind !== 'metadata' || member !== 'component' || 'manufacturer' in value) return undefined;
+function manufactureToComponent({ pointer, value, owner }: Element): Rewrite | undefined {
+  if (owner?.kind !== 'metadata' || objectAt(owner.value, 'component') !== value) return undefined;
+  if ('manufacturer' in value) return undefined;
   const manufacture = objectAt(owner.value, 'manufacture');
   if (manufacture === undefined) return undefined;
   const from = `${owner.pointer}/manufacture`;
