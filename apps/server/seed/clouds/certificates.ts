@@ -21,9 +21,13 @@ export function certificateReferences(
   return references.length === 0 ? {} : { externalReferences: references.map(({ reference }) => reference) };
 }
 
+/** The register also lists what is only ready for an assessment or in the middle of one: that certifies nothing. */
+const AUTHORIZED = 'FedRAMP Authorized';
+
 /** The register also lists other products of the company; infrastructure is what a cloud is. */
-function isOfCloud({ supplier, serviceModels }: Authorization, cloud: Cloud): boolean {
-  return supplier === cloud.supplier && (knownValue(serviceModels) ?? []).includes('IaaS');
+function isOfCloud({ supplier, serviceModels, status }: Authorization, cloud: Cloud): boolean {
+  if (supplier !== cloud.supplier || knownValue(status) !== AUTHORIZED) return false;
+  return (knownValue(serviceModels) ?? []).includes('IaaS');
 }
 
 interface Cited {
@@ -42,7 +46,7 @@ function authorizationReference(catalog: Catalog, row: Authorization): readonly 
     ['cert:issuer', knownValue(row.authorizedBy)],
     ['cert:valid-from', knownValue(row.authorizedOn)],
   ];
-  const comment = `FedRAMP: ${row.name}, ${knownValue(row.status) ?? 'status not given'}`;
+  const comment = `FedRAMP: ${row.name}, ${AUTHORIZED}`;
   return [
     {
       reference: { type: 'certification-report', url, comment, properties: toProperties(properties) },

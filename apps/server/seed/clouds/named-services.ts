@@ -58,12 +58,12 @@ export function stateMissing(element: Element, cloud: Cloud): void {
 }
 
 /** Roles of AI services by the catalogue's kinds; a kind that is not here has no role of the vocabulary. */
-const SURFACE_BY_KIND: Readonly<Record<string, string>> = {
-  'model-api': 'inference',
-  'model-api-ml-platform': 'inference',
-  'ai-apis': 'inference',
-  compute: 'compute',
-};
+const SURFACE_BY_KIND: ReadonlyMap<string, string> = new Map([
+  ['model-api', 'inference'],
+  ['model-api-ml-platform', 'inference'],
+  ['ai-apis', 'inference'],
+  ['compute', 'compute'],
+]);
 
 /** The AI services of a cloud with the hosts at which they answer. */
 export function aiServices(cloud: Cloud, ledger: Ledger): readonly Service[] {
@@ -73,7 +73,7 @@ export function aiServices(cloud: Cloud, ledger: Ledger): readonly Service[] {
   return datum.value.map(({ name, kind, hosts }) => {
     const element = createElement(ledger, `ai:${toProductName(name) ?? name}`);
     for (const member of ['.name', '.endpoints', '.description']) element.cite(member, from);
-    const surface = SURFACE_BY_KIND[kind];
+    const surface = SURFACE_BY_KIND.get(kind);
     if (surface !== undefined) element.own('surface', surface, from);
     // A host with a template is no address until a region is chosen.
     const fixed = hosts.filter((host) => !host.includes('{'));

@@ -2,6 +2,7 @@ import type { Organization } from '@trasluz/bom';
 import { type Catalog, type Datum, isKnown, knownValue, type Supplier } from '@trasluz/catalog';
 import type { Element } from './element.ts';
 import { organizationName } from './organization-name.ts';
+import { provenanceOfChain } from './ownership-chain.ts';
 import { type Provenance, provenanceOf, provenanceOfRow } from './provenance.ts';
 
 /** The member of a component or service that names an organization. */
@@ -35,9 +36,11 @@ export function writeOrganization(element: Element, party: Party): Organization 
 /** Says of the subject of a document who owns its supplier, and that the legal name is unknown where it is. */
 export function writeOwnership(element: Element, { supplier, legalName }: Party, catalog: Catalog): void {
   if (!isKnown(legalName) && !isKnown(supplier.legalNames)) element.unknown('supplier.legal-name');
-  const owner = catalog.suppliers.parents(supplier.id).at(-1);
-  if (owner === undefined || !isKnown(supplier.parent)) return;
-  element.own('cloud:ultimate-parent', organizationName(owner), provenanceOf(supplier.parent));
+  const owners = catalog.suppliers.parents(supplier.id);
+  const owner = owners.at(-1);
+  const from = provenanceOfChain([supplier, ...owners.slice(0, -1)]);
+  if (owner === undefined || from === undefined) return;
+  element.own('cloud:ultimate-parent', organizationName(owner), from);
   if (isKnown(owner.country)) {
     element.own('cloud:parent-country', owner.country.value, provenanceOf(owner.country));
   }
