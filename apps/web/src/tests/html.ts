@@ -4,6 +4,7 @@ export function plain(html: string): string {
     .replaceAll(/<!--.*?-->/gsu, '')
     .replaceAll(/\s?svelte-[a-z0-9]+/gu, '')
     .replaceAll(' class=""', '')
+    .replaceAll('class=" ', 'class="')
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }

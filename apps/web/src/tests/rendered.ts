@@ -4,6 +4,7 @@ import { type Addresses, addressesFor } from '../address/addresses.ts';
 import type { Pick } from '../compare/picks.ts';
 import { plain } from './html.ts';
 import Stack from './Stack.svelte';
+import { stubStorage } from './storage.ts';
 
 /** The address that components are rendered at unless a test says another. */
 export const PAGE_URL = new URL('http://registry.example/en/compare?ids=acme.example/a@1,acme.example/b@1');
@@ -23,6 +24,8 @@ export function rendered<P extends Record<string, unknown>>(
   props: P,
   { picks = [], url = PAGE_URL }: Surroundings = {},
 ): string {
+  // A tray writes what is put into it to the tab.
+  if (picks.length > 0) stubStorage();
   const page = { url, params: {}, route: { id: null }, status: 200, error: null, data: {} };
   const { body } = render(Stack, {
     // The stack hands its properties on and looks into none of them.
