@@ -12,6 +12,9 @@ const EXIT_OF_STATUS: Readonly<Record<number, ExitName>> = {
   503: 'unavailable',
 };
 
+/** Codes of packages for what the caller of a verb wrote wrongly. */
+const USAGE_CODES: readonly string[] = ['reference-invalid', 'digest-invalid', 'BAD_OPTION'];
+
 /**
  * Translates errors of the other packages by their shape, without loading those packages: an `ApiError` has a status,
  * a `ContractError` or any other coded error has a code.
@@ -31,6 +34,6 @@ export function fromForeignError(cause: unknown): CliError {
       cause.message,
       'Is the registry running? Set --registry or TRASLUZ_REGISTRY.',
     );
-  if (code === 'reference-invalid' || code === 'digest-invalid') return new CliError('usage', cause.message);
+  if (USAGE_CODES.includes(String(code))) return new CliError('usage', cause.message);
   return new CliError('failed', cause.message);
 }

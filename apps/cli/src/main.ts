@@ -46,7 +46,7 @@ function addVerb(program: Command, verb: Verb, { terminal, done }: Run): void {
   const command = program
     .command(`${verb.name} ${verb.inputs}`)
     .description(verb.summary)
-    .option('-o, --output <format[=path]>', `${verb.outputs.join(', ')}; repeatable`, collect, [])
+    .option('-o, --output <format[=path]>', `${verb.outputs.join(', ')}; repeatable`, collect)
     .option('--json', 'the same as -o json')
     .option('--lang <language>', 'en or es: the language of titles; codes and JSON never change', 'en')
     .addHelpText(
@@ -64,7 +64,7 @@ function addVerb(program: Command, verb: Verb, { terminal, done }: Run): void {
 }
 
 function callOf(inputs: readonly string[], values: Values, terminal: Terminal): Call {
-  const outputs = values['output'] as readonly string[];
+  const outputs = (values['output'] ?? []) as readonly string[]; // what `collect` made
   const language = values['lang'];
   if (language !== 'en' && language !== 'es')
     throw new CliError('usage', `Cannot speak "${String(language)}", expected en or es`);
@@ -77,7 +77,7 @@ function callOf(inputs: readonly string[], values: Values, terminal: Terminal): 
   };
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 

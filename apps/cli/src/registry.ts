@@ -1,15 +1,14 @@
 import { type Client, createClient, parseReference } from '@trasluz/contract';
 import { CliError } from './exit-code.ts';
 import type { Call } from './verb.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const REGISTRY_DEFAULT = 'http://localhost:8080';
 
 /** Builds the client for the registry that `--registry` or TRASLUZ_REGISTRY names. */
 export function registryClient(call: Call, token?: string): Client {
   const url = textOf(call.values['registry']) ?? call.terminal.env['TRASLUZ_REGISTRY'] ?? REGISTRY_DEFAULT;
-  if (!URL.canParse(url) || !/^https?:/.test(url)) {
-    throw new CliError('usage', `Cannot read the registry "${url}", expected an http or https URL`);
-  }
+  assertRegistryUrl(url);
   return createClient({
     baseUrl: url,
     fetch: (request) => call.terminal.fetch(request),
@@ -18,12 +17,23 @@ export function registryClient(call: Call, token?: string): Client {
   });
 }
 
+function assertRegistryUrl(text: string): void {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new CliError('usage', `Cannot read the registry "${text}", expected an http or https URL`);
+  }
+  // The address is not repeated: it holds a secret.
+  if (url.username !== '' || url.password !== '') {
+    throw new CliError('usage', 'Cannot use a registry whose URL holds a name or a password');
+  }
+}
+
 /** Reads `--at`, the publication number to read at. */
 export function atOf(call: Call): { readonly at?: number } {
   const value = textOf(call.values['at']);
   if (value === undefined) return {};
-  const at = Number(value);
-  if (!Number.isSafeInteger(at) || at < 0)
+  const at = wholeNumber(value);
+  if (at === undefined)
     throw new CliError('usage', `Cannot read --at "${value}", expected a publication number`);
   return { at };
 }

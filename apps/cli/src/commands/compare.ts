@@ -29,7 +29,7 @@ export async function run(call: Call): Promise<ExitName> {
 
 function filtersOf(call: Call): { readonly lens?: Lens; readonly differences?: boolean } {
   const lens = textOf(call.values['lens']);
-  if (lens !== undefined && !(lens in LENSES)) {
+  if (lens !== undefined && !Object.hasOwn(LENSES, lens)) {
     throw new CliError(
       'usage',
       `Cannot find the lens "${lens}", expected one of ${Object.keys(LENSES).join(', ')}`,

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { type Generated, generateModel, type ModelInput, writeBom } from '@trasluz/generate';
+import {
+  type ArtefactIssue,
+  type Generated,
+  generateModel,
+  type ModelInput,
+  writeBom,
+} from '@trasluz/generate';
 import { directoryFiles, fileHasher, looseFiles } from '@trasluz/generate/node';
 import { CliError, type ExitName } from '../exit-code.ts';
 import { jsonReport, parseOutputs, print } from '../output/output.ts';
 import { formatMarkdownTable, formatTable, type Table } from '../output/table.ts';
+import { terminalText } from '../output/terminal-text.ts';
 import { startProgress } from '../progress.ts';
 import { textOf } from '../registry.ts';
 import type { Call } from '../verb.ts';
@@ -15,12 +22,8 @@ export async function run(call: Call): Promise<ExitName> {
   const [kind = '', ...paths] = call.inputs;
   if (kind !== 'model') throw new CliError('usage', `Cannot generate "${kind}", expected model`);
   const progress = await startProgress(call);
-  const generated = await generateModel({
-    ...(await filesOf(paths)),
-    ...optionsOf(call),
-    onProgress: progress.update,
-  });
-  progress.stop();
+  const input = { ...(await filesOf(paths)), ...optionsOf(call), onProgress: progress.update };
+  const generated = await generateModel(input).finally(progress.stop);
   const text = writeBom(generated.bom);
   print(
     {
@@ -32,9 +35,13 @@ export async function run(call: Call): Promise<ExitName> {
     outputs,
     call.terminal,
   );
-  for (const issue of generated.issues)
-    call.terminal.err(`${issue.code} ${JSON.stringify(issue.file)}: ${issue.message}\n`);
+  for (const issue of generated.issues) call.terminal.err(`${terminalText(lineOf(issue))}\n`);
   return 'done';
+}
+
+/** Names of files come from the model's directory, and are no less hostile than what is in them. */
+function lineOf({ code, file, message }: ArtefactIssue): string {
+  return file === '' ? `${code}: ${message}` : `${code} "${file}": ${message}`;
 }
 
 async function filesOf(paths: readonly string[]): Promise<Pick<ModelInput, 'files' | 'hashFile'>> {

@@ -54,11 +54,21 @@ function tokenOf(call: Call): string {
     file === undefined
       ? call.terminal.env['TRASLUZ_TOKEN']
       : new TextDecoder().decode(call.terminal.readFile(file));
-  if (token !== undefined && token.trim() !== '') return token.trim();
+  if (token !== undefined && token.trim() !== '') return checkedToken(token.trim());
   throw new CliError(
     'authentication',
     'Cannot publish without a token',
     'Set TRASLUZ_TOKEN or --token-file; the first start prints a development token.',
+  );
+}
+
+/** Whatever else is refused by the header, in a message that repeats the token. */
+function checkedToken(token: string): string {
+  if (/^[!-~]+$/.test(token)) return token;
+  throw new CliError(
+    'authentication',
+    'Cannot use the token: it has blanks, line ends or letters that no token has',
+    'Copy it again; nothing of it is shown here.',
   );
 }
 

@@ -4,6 +4,7 @@ import { jsonReport, parseOutputs, print } from '../output/output.ts';
 import { formatMarkdownTable, formatTable, type Table } from '../output/table.ts';
 import { atOf, registryClient, textOf } from '../registry.ts';
 import type { Call } from '../verb.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** `trasluz search`: the same answers, in the same order, as the web page and the API. */
 export async function run(call: Call): Promise<ExitName> {
@@ -27,8 +28,8 @@ export async function run(call: Call): Promise<ExitName> {
 }
 
 function limitOf(call: Call): number {
-  const limit = Number(call.values['limit']);
-  if (Number.isSafeInteger(limit) && limit > 0) return limit;
+  const limit = wholeNumber(call.values['limit']);
+  if (limit !== undefined && limit > 0) return limit;
   throw new CliError(
     'usage',
     `Cannot read --limit "${String(call.values['limit'])}", expected a whole number above 0`,

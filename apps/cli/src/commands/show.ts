@@ -13,8 +13,12 @@ const PAGE_LIMIT = 500;
 export async function run(call: Call): Promise<ExitName> {
   const outputs = parseOutputs(call.outputs, 'table', ['table', 'json', 'markdown']);
   const input = call.inputs[0] ?? '';
+  const lens = lensOf(call);
   const version = await versionOf(input, call);
-  const facts = await readAllFacts(version?.digest ?? (await digestOf(input, call)), call);
+  const facts = await readAllFacts(
+    { sha256: version?.digest ?? (await digestOf(input, call)), ...lens },
+    call,
+  );
   print(
     {
       table: () => `${headOf(version)}${formatTable(tableOf(facts, call))}`,
@@ -34,9 +38,12 @@ async function versionOf(input: string, call: Call): Promise<Version | undefined
   return registryClient(call).version({ namespace, product, version, ...atOf(call) });
 }
 
-async function readAllFacts(sha256: string, call: Call): Promise<readonly Fact[]> {
+async function readAllFacts(
+  asked: { readonly sha256: string; readonly lens?: Lens },
+  call: Call,
+): Promise<readonly Fact[]> {
   const client = registryClient(call);
-  const query = { sha256, limit: PAGE_LIMIT, ...lensOf(call), ...atOf(call) };
+  const query = { ...asked, limit: PAGE_LIMIT, ...atOf(call) };
   const facts: Fact[] = [];
   let page = await client.facts(query);
   facts.push(...page.items);
@@ -50,7 +57,7 @@ async function readAllFacts(sha256: string, call: Call): Promise<readonly Fact[]
 function lensOf(call: Call): { readonly lens?: Lens } {
   const name = textOf(call.values['lens']);
   if (name === undefined) return {};
-  if (name in LENSES) return { lens: name as Lens };
+  if (Object.hasOwn(LENSES, name)) return { lens: name as Lens };
   throw new CliError(
     'usage',
     `Cannot find the lens "${name}", expected one of ${Object.keys(LENSES).join(', ')}`,

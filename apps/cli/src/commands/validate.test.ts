@@ -64,7 +64,7 @@ describe('trasluz validate', () => {
   it('prints code, place, found, expected and fix for people', async () => {
     const { call, printed } = callOf(['dangling.json']);
     await run(call);
-    expect(printed()).toMatch(/invalid, .*1\.7, 1 errors/);
+    expect(printed()).toMatch(/invalid, .*1\.7, 1 error,/);
     expect(printed()).toMatch(/E0312 .*\n {2}where {5}line 1, column \d+ · \/dependencies\/0\/ref/);
   });
 

@@ -6,6 +6,7 @@ import { jsonReport, parseOutputs, print } from '../output/output.ts';
 import { formatMarkdownTable, type Table } from '../output/table.ts';
 import { terminalText } from '../output/terminal-text.ts';
 import type { Call } from '../verb.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** The same as VALIDATION_SCHEMA of the contract, which this verb does not load: it starts in milliseconds. A test holds them equal. */
 export const SCHEMA = 'https://trasluz.example/schemas/validation-1.json';
@@ -34,8 +35,8 @@ export async function run(call: Call): Promise<ExitName> {
 }
 
 function parseCount(value: Call['values'][string]): number {
-  const count = Number(value);
-  if (Number.isSafeInteger(count) && count >= 0) return count;
+  const count = wholeNumber(value);
+  if (count !== undefined) return count;
   throw new CliError('usage', `Cannot read --max-issues "${String(value)}", expected a whole number`);
 }
 
@@ -84,9 +85,13 @@ function formatChecked(checked: Checked, call: Call): string {
   if ('error' in checked) return `${terminalText(checked.file)}: ${terminalText(checked.error)}\n`;
   const { valid, format, counts, issues } = checked.validation;
   const name = format === undefined ? 'unknown format' : `${format.name} ${format.version ?? ''}`.trimEnd();
-  const verdict = `${valid ? 'valid' : 'invalid'}, ${name}, ${counts.errors} errors, ${counts.warnings} warnings`;
+  const verdict = `${valid ? 'valid' : 'invalid'}, ${name}, ${countOf(counts.errors, 'error')}, ${countOf(counts.warnings, 'warning')}`;
   const head = `${terminalText(checked.file)}: ${verdict}\n`;
   return issues.length === 0 ? head : `${head}\n${formatIssues(issues, call.language)}`;
+}
+
+function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function tableOf(checked: readonly Checked[]): Table {

@@ -1,5 +1,6 @@
 import { CliError } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
+import { terminalJson } from './terminal-text.ts';
 
 /** What every verb can print. */
 export type OutputFormat = 'table' | 'json' | 'markdown' | 'cyclonedx';
@@ -26,7 +27,10 @@ export function parseOutputs(
     const format = allowed.find((it) => it === name);
     if (format === undefined)
       throw new CliError('usage', `Cannot print as "${name}", expected one of ${allowed.join(', ')}`);
-    return rest.length === 0 ? { format } : { format, path: rest.join('=') };
+    if (rest.length === 0) return { format };
+    const path = rest.join('=');
+    if (path === '') throw new CliError('usage', `Cannot write ${name} to a file without a name`);
+    return { format, path };
   });
 }
 
@@ -41,5 +45,6 @@ export function print(printable: Printable, targets: readonly OutputTarget[], te
 
 /** Wraps results as every verb's JSON does: a schema that names the shape, then one result per input. */
 export function jsonReport(verb: string, results: readonly unknown[]): string {
-  return `${JSON.stringify({ schema: `https://trasluz.example/schemas/cli/${verb}-1.json`, results }, null, 2)}\n`;
+  const report = { schema: `https://trasluz.example/schemas/cli/${verb}-1.json`, results };
+  return `${terminalJson(JSON.stringify(report, null, 2))}\n`;
 }

@@ -18,7 +18,7 @@ describe('formatTable', () => {
 
   it('cuts what is wider than a column', () => {
     const [, row] = formatTable({ columns: ['Name'], rows: [['x'.repeat(100)]] }).split('\n');
-    expect(row).toBe(`${'x'.repeat(59)}…`);
+    expect(row).toBe(`${'x'.repeat(79)}…`);
   });
 
   it('prints the head alone when there are no rows', () => {

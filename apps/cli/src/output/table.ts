@@ -6,8 +6,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Bound on the width of one column on a terminal; longer text is cut with an ellipsis. */
-const COLUMN_CHARACTERS_MAX = 60;
+/** Bound on the width of one column on a terminal; longer text is cut with an ellipsis. A digest of 71 stays whole. */
+const COLUMN_CHARACTERS_MAX = 80;
 
 /** Draws a table for people: aligned columns, no lines, nothing that only makes sense by position. */
 export function formatTable({ columns, rows }: Table): string {
@@ -29,5 +29,7 @@ export function formatMarkdownTable({ columns, rows }: Table): string {
 }
 
 function cut(text: string): string {
-  return text.length <= COLUMN_CHARACTERS_MAX ? text : `${text.slice(0, COLUMN_CHARACTERS_MAX - 1)}…`;
+  if (text.length <= COLUMN_CHARACTERS_MAX) return text;
+  // A character of two units that the cut would halve is left out whole.
+  return `${text.slice(0, COLUMN_CHARACTERS_MAX - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,0 +1,66 @@
+import { CliError } from '../exit-code.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Call, Values } from '../verb.ts';
+
+/** What a test says about its terminal. */
+export interface TestTerminalInput {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly env?: Terminal['env'];
+  readonly isInteractive?: boolean;
+  readonly fetch?: Terminal['fetch'];
+}
+
+/** A terminal in memory that remembers what was printed and written. */
+export interface TestTerminal {
+  readonly terminal: Terminal;
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** Makes a terminal in memory; it asks nothing of any network unless `fetch` is given. */
+export function testTerminal(input: TestTerminalInput = {}): TestTerminal {
+  const { files = {}, env = {}, isInteractive = false, fetch = unreachable } = input;
+  const printed = { out: '', err: '' };
+  const written = new Map<string, string>();
+  const terminal: Terminal = {
+    out: (text) => {
+      printed.out += text;
+    },
+    err: (text) => {
+      printed.err += text;
+    },
+    env,
+    isInteractive,
+    readFile: (path) => {
+      const content = Object.hasOwn(files, path) ? files[path] : undefined;
+      if (content === undefined) throw new CliError('failed', `Cannot read "${path}": it does not exist`);
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
+    writeFile: (path, text) => void written.set(path, text),
+    fetch,
+  };
+  return { terminal, out: () => printed.out, err: () => printed.err, written };
+}
+
+/** A call of a verb on a terminal in memory. */
+export function callOf(
+  inputs: readonly string[],
+  {
+    values = {},
+    outputs = [],
+    language = 'en',
+    ...terminal
+  }: TestTerminalInput & {
+    readonly values?: Values;
+    readonly outputs?: readonly string[];
+    readonly language?: Call['language'];
+  } = {},
+): TestTerminal & { readonly call: Call } {
+  const made = testTerminal(terminal);
+  return { ...made, call: { inputs, values, outputs, language, terminal: made.terminal } };
+}
+
+function unreachable(): Promise<Response> {
+  return Promise.reject(new TypeError('fetch failed'));
+}
