@@ -3,7 +3,7 @@ import { type LocalText, text } from './local-text.ts';
 /**
  * Every issue code with its title. Codes are never renumbered and never reused.
  * E00xx bytes and text · E01xx schema · E03xx semantics that make a document invalid · W00xx reading worth a look
- * · W03xx semantics worth a look.
+ * · W03xx semantics worth a look · W04xx the same for SPDX.
  */
 export const ISSUE_CODES: Readonly<Record<IssueCode, LocalText>> = {
   E0001: text('The document is larger than the limit', 'El documento supera el tamaño máximo'),
@@ -66,6 +66,38 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, LocalText>> = {
   W0309: text('A property has no value', 'Una propiedad no tiene valor'),
   W0310: text('Shares do not add up to 100', 'Las cuotas no suman 100'),
   W0311: text('Dependencies form a cycle', 'Las dependencias forman un ciclo'),
+  W0312: text('An object says nothing', 'Un objeto no dice nada'),
+  W0313: text('A citation points to nothing', 'Una cita no apunta a nada'),
+  W0314: text('A component cannot be external here', 'Un componente no puede ser externo aquí'),
+  W0315: text('A form is deprecated', 'Una forma está obsoleta'),
+  W0316: text('A URL cannot be followed', 'Una URL no se puede seguir'),
+  W0317: text(
+    'A BOM-Link is broken or names an old version',
+    'Un BOM-Link está roto o nombra una versión antigua',
+  ),
+  W0318: text('A licence expression cannot be read', 'Una expresión de licencia no se puede leer'),
+  W0319: text('A package URL cannot be read', 'Una URL de paquete no se puede leer'),
+  W0320: text('A country is not in ISO 3166', 'Un país no está en ISO 3166'),
+  W0321: text(
+    'A value is not in the vocabulary of its property',
+    'Un valor no está en el vocabulario de su propiedad',
+  ),
+  W0322: text('Tasks wait for each other', 'Unas tareas se esperan entre sí'),
+  W0323: text('A component descends from itself', 'Un componente desciende de sí mismo'),
+  W0401: text('An SPDX id points to nothing here', 'Un identificador SPDX no apunta a nada aquí'),
+  W0402: text(
+    'A relationship joins elements that it cannot join',
+    'Una relación une elementos que no puede unir',
+  ),
+  W0403: text('The AI profile asks for more', 'El perfil AI pide más datos'),
+  W0404: text('The Dataset profile asks for more', 'El perfil Dataset pide más datos'),
+  W0405: text('The Lite profile asks for more', 'El perfil Lite pide más datos'),
+  W0406: text('The Build profile asks for more', 'El perfil Build pide más datos'),
+  W0407: text('A collection breaks the Core profile', 'Una colección incumple el perfil Core'),
+  W0408: text('A package has not one licence of each kind', 'Un paquete no tiene una licencia de cada tipo'),
+  W0409: text('An element stands inside another', 'Un elemento está dentro de otro'),
+  W0410: text('A property in an extension cannot be read', 'Una propiedad de una extensión no se puede leer'),
+  W0411: text('Two SPDX elements have the same id', 'Dos elementos SPDX tienen el mismo identificador'),
 };
 
 /** The code of an issue; a new one is added at the end of its block. */
@@ -111,4 +143,27 @@ export type IssueCode =
   | 'W0308'
   | 'W0309'
   | 'W0310'
-  | 'W0311';
+  | 'W0311'
+  | 'W0312'
+  | 'W0313'
+  | 'W0314'
+  | 'W0315'
+  | 'W0316'
+  | 'W0317'
+  | 'W0318'
+  | 'W0319'
+  | 'W0320'
+  | 'W0321'
+  | 'W0322'
+  | 'W0323'
+  | 'W0401'
+  | 'W0402'
+  | 'W0403'
+  | 'W0404'
+  | 'W0405'
+  | 'W0406'
+  | 'W0407'
+  | 'W0408'
+  | 'W0409'
+  | 'W0410'
+  | 'W0411';

@@ -12,7 +12,7 @@ export function checkRules(document: Document, report: (finding: Finding) => voi
     (rule: Rule): Report =>
     (found) =>
       report(toFinding(rule, found, pointerOf));
-  const subject = createSubject(document.bom, createInspector(reportOf));
+  const subject = createSubject(document, createInspector(reportOf));
   for (const rule of RULES) if (rule.looksAt === 'document') rule.find(subject, reportOf(rule));
 }
 

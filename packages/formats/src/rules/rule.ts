@@ -42,6 +42,8 @@ export interface RuleWords {
 /** A document as rules see it: its 1.7 form and what one walk through it found. */
 export interface RuleSubject {
   readonly bom: JsonObject;
+  /** As it was written; the same object where nothing had to change. */
+  readonly original: JsonObject;
   /** The first bearer of every bom-ref. */
   readonly declarations: ReadonlyMap<string, Declaration>;
   /** All bearers of the bom-refs that have several. */

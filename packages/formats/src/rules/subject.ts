@@ -1,4 +1,4 @@
-import { type Declaration, type Element, type JsonObject, type Reference, walk } from '@trasluz/bom';
+import { type Declaration, type Element, type Reference, walk } from '@trasluz/bom';
 import { nearest } from '../nearest.ts';
 import type { RuleSubject } from './rule.ts';
 
@@ -6,7 +6,10 @@ import type { RuleSubject } from './rule.ts';
 const CANDIDATES_MAX = 200_000;
 
 /** Walks a document once: shows each element as it passes, and keeps what rules about the whole document ask for. */
-export function createSubject(bom: JsonObject, show: (element: Element) => void): RuleSubject {
+export function createSubject(
+  { bom, original }: Pick<RuleSubject, 'bom' | 'original'>,
+  show: (element: Element) => void,
+): RuleSubject {
   const declarations = new Map<string, Declaration>();
   const shared = new Map<string, Declaration[]>();
   const waiting: Reference[] = [];
@@ -22,7 +25,7 @@ export function createSubject(bom: JsonObject, show: (element: Element) => void)
     },
   });
   const unresolved = waiting.filter(({ ref }) => !declarations.has(ref));
-  return { bom, declarations, shared, unresolved, nearestRef: createNearestRef(declarations) };
+  return { bom, original, declarations, shared, unresolved, nearestRef: createNearestRef(declarations) };
 }
 
 function share(shared: Map<string, Declaration[]>, first: Declaration, next: Declaration): void {

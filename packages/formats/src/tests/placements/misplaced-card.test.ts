@@ -6,7 +6,7 @@ testPlacements('W0304: a card stands on the wrong component', [
     {
       components: [
         { type: 'library', name: 'first', version: '1.0' },
-        { type: 'library', name: 'acme', version: '1.0', modelCard: {} },
+        { type: 'library', name: 'acme', version: '1.0', modelCard: { 'bom-ref': 'card' } },
       ],
     },
     {
@@ -25,7 +25,11 @@ testPlacements('W0304: a card stands on the wrong component', [
   [
     'as a tool',
     {
-      metadata: { tools: { components: [{ type: 'library', name: 'acme', version: '1.0', modelCard: {} }] } },
+      metadata: {
+        tools: {
+          components: [{ type: 'library', name: 'acme', version: '1.0', modelCard: { 'bom-ref': 'card' } }],
+        },
+      },
     },
     {
       code: 'W0304',
@@ -48,7 +52,9 @@ testPlacements('W0304: a card stands on the wrong component', [
           type: 'library',
           name: 'child',
           version: '1.0',
-          pedigree: { ancestors: [{ type: 'library', name: 'acme', version: '1.0', modelCard: {} }] },
+          pedigree: {
+            ancestors: [{ type: 'library', name: 'acme', version: '1.0', modelCard: { 'bom-ref': 'card' } }],
+          },
         },
       ],
     },
@@ -67,7 +73,11 @@ testPlacements('W0304: a card stands on the wrong component', [
   ],
   [
     'in a formula',
-    { formulation: [{ components: [{ type: 'library', name: 'acme', version: '1.0', modelCard: {} }] }] },
+    {
+      formulation: [
+        { components: [{ type: 'library', name: 'acme', version: '1.0', modelCard: { 'bom-ref': 'card' } }] },
+      ],
+    },
     {
       code: 'W0304',
       severity: 'warning',
@@ -85,7 +95,9 @@ testPlacements('W0304: a card stands on the wrong component', [
     'as a target of claims',
     {
       declarations: {
-        targets: { components: [{ type: 'library', name: 'acme', version: '1.0', modelCard: {} }] },
+        targets: {
+          components: [{ type: 'library', name: 'acme', version: '1.0', modelCard: { 'bom-ref': 'card' } }],
+        },
       },
     },
     {

@@ -102,7 +102,12 @@ const ROWS: readonly Row[] = [
     workflowWith({ inputs: [{ resource: { ref: 'lost' } }] }),
     'W0301',
   ],
-  ['a model card on a library', '1.5', { components: [componentWith({ modelCard: {} })] }, 'W0304'],
+  [
+    'a model card on a library',
+    '1.5',
+    { components: [componentWith({ modelCard: { 'bom-ref': 'card' } })] },
+    'W0304',
+  ],
   ['data on a library', '1.5', { components: [componentWith({ data: [{ type: 'dataset' }] })] }, 'W0304'],
   [
     'data on a model',

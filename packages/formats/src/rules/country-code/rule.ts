@@ -1,0 +1,53 @@
+import { type Element, ownProperty, text, textAt } from '@trasluz/bom';
+import { quote } from '../../findings/quote.ts';
+import type { ElementRule } from '../rule.ts';
+import { COUNTRIES } from './countries.ts';
+
+/** Our own properties whose value begins with a country or subdivision. */
+const PLACES = new RegExp(
+  `^${ownProperty('')}(?:origin:[^:]+|cloud:location|cloud:parent-country|key:jurisdiction|ops:support-location|legal:governing-law)$`,
+);
+
+const CODES: ReadonlySet<string> = new Set(COUNTRIES);
+
+/** W0320: countries are ISO 3166-1 alpha-2 codes, places in our own properties also 3166-2. */
+export const countryCode: ElementRule = {
+  looksAt: 'element',
+  kinds: ['address', 'property'],
+  code: 'W0320',
+  what: text(
+    'A country is an ISO 3166-1 alpha-2 code, such as "ES".',
+    'Un país es un código ISO 3166-1 alfa-2, como "ES".',
+  ),
+  why: text(
+    'Whose law reaches a thing is told by country; a name in words is not compared.',
+    'Qué ley alcanza a algo se dice por país; un nombre escrito con palabras no se compara.',
+  ),
+  fix: text('Use the code of two letters.', 'Use el código de dos letras.'),
+  find: (element, report) => {
+    const [member, code] = codeOf(element);
+    if (code === undefined || isKnown(code)) return;
+    const said = textAt(element.value, member) ?? '';
+    report({
+      pointer: `${element.pointer}/${member}`,
+      cause: code,
+      describe: () => ({
+        message: `Cannot find the country ${quote(code)} in ISO 3166-1`,
+        found: quote(said),
+        expected: 'a code of two capital letters, such as "ES"',
+        fix: 'Use the ISO 3166-1 alpha-2 code',
+      }),
+    });
+  },
+};
+
+function codeOf({ kind, value }: Element): readonly [member: string, code: string | undefined] {
+  if (kind === 'address') return ['country', textAt(value, 'country')];
+  const isPlace = PLACES.test(textAt(value, 'name') ?? '');
+  return ['value', isPlace ? textAt(value, 'value')?.replace(/\s*=.*$/s, '') : undefined];
+}
+
+function isKnown(place: string): boolean {
+  if (place === 'unknown' || place === 'withheld') return true;
+  return CODES.has(place.replace(/-[A-Z\d]{1,3}$/, ''));
+}

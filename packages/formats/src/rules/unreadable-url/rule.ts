@@ -1,0 +1,59 @@
+import { type Element, type ElementKind, type Json, text } from '@trasluz/bom';
+import { quote } from '../../findings/quote.ts';
+import type { ElementRule } from '../rule.ts';
+
+/** Members that hold one IRI reference or a list of them. */
+const MEMBERS: Readonly<Partial<Record<ElementKind, readonly string[]>>> = {
+  'external-reference': ['url'],
+  service: ['endpoints'],
+  organization: ['url'],
+  'data-contents': ['url'],
+  license: ['url'],
+};
+
+/** W0316: URLs are IRI references, RFC 3987; the formats of JSON Schema that look at them refuse good ones. */
+export const unreadableUrl: ElementRule = {
+  looksAt: 'element',
+  kinds: Object.keys(MEMBERS) as ElementKind[], // the table has no other keys
+  code: 'W0316',
+  what: text(
+    'URLs and endpoints are IRI references: no blanks, and a host after "https://".',
+    'Las URL y los "endpoints" son referencias IRI: sin espacios y con un host tras "https://".',
+  ),
+  why: text('Nobody can follow it.', 'Nadie puede seguirla.'),
+  fix: text('Correct the URL; write a blank as %20.', 'Corrija la URL; escriba el espacio como %20.'),
+  find: (element, report) => {
+    for (const member of MEMBERS[element.kind] ?? []) {
+      for (const [pointer, url] of textsAt(element, member)) {
+        if (isReadable(url)) continue;
+        report({
+          pointer,
+          cause: url,
+          describe: () => ({
+            message: `Cannot follow the URL ${quote(url)}`,
+            found: quote(url),
+            expected: 'an IRI reference as RFC 3987 writes it',
+            fix: 'Correct the URL; write a blank as %20',
+          }),
+        });
+      }
+    }
+  },
+};
+
+function* textsAt({ pointer, value }: Element, member: string): Generator<readonly [string, string]> {
+  const said: Json | undefined = value[member];
+  if (typeof said === 'string') yield [`${pointer}/${member}`, said];
+  if (!Array.isArray(said)) return;
+  for (const [index, item] of said.entries()) {
+    if (typeof item === 'string') yield [`${pointer}/${member}/${index}`, item];
+  }
+}
+
+// RFC 3987, 2.2: these are in no production; a percent sign begins an octet.
+const FORBIDDEN = /[\s<>"\\^`{|}\p{Cc}]|%(?![\da-fA-F]{2})/u;
+
+function isReadable(url: string): boolean {
+  if (FORBIDDEN.test(url)) return false;
+  return !/^https?:/i.test(url) || URL.canParse(url);
+}
