@@ -7,6 +7,7 @@ const BLOCKS = [
   ['E03', 'Rules that make a document invalid · Reglas que invalidan un documento'],
   ['W00', 'Reading worth a look · Lecturas que conviene mirar'],
   ['W03', 'Rules worth a look · Reglas que conviene mirar'],
+  ['W04', 'SPDX: rules worth a look · SPDX: reglas que conviene mirar'],
 ] as const;
 
 const HEAD = `# Rules
