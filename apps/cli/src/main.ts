@@ -4,6 +4,7 @@ import { fromForeignError } from './foreign-error.ts';
 import { terminalText } from './output/terminal-text.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import type { Call, Values, Verb } from './verb.ts';
+import { flagsOf } from './verb-flags.ts';
 import { VERBS } from './verbs.ts';
 import { version } from './version.ts';
 
@@ -46,15 +47,15 @@ function addVerb(program: Command, verb: Verb, { terminal, done }: Run): void {
   const command = program
     .command(`${verb.name} ${verb.inputs}`)
     .description(verb.summary)
-    .option('-o, --output <format[=path]>', `${verb.outputs.join(', ')}; repeatable`, collect)
-    .option('--json', 'the same as -o json')
-    .option('--lang <language>', 'en or es: the language of titles; codes and JSON never change', 'en')
     .addHelpText(
       'after',
       `\nExamples\n${verb.examples.map((example) => `  ${example}`).join('\n')}\n${EXIT_CODES_HELP}`,
     )
     .exitOverride();
-  for (const flag of verb.flags) command.option(flag.flags, flag.help, flag.default);
+  for (const flag of flagsOf(verb)) {
+    if (flag.isRepeatable) command.option(flag.flags, flag.help, collect);
+    else command.option(flag.flags, flag.help, flag.default);
+  }
   command.action(async (...args: unknown[]) => {
     // Commander passes the positional arguments, then the options, then the command itself.
     const inputs = args.slice(0, -2).flat() as string[];

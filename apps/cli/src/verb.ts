@@ -8,6 +8,8 @@ export interface Flag {
   readonly flags: string;
   readonly help: string;
   readonly default?: string;
+  /** Whether it may be given several times; its value is then a list. */
+  readonly isRepeatable?: true;
 }
 
 /** The values commander read for a verb. */
