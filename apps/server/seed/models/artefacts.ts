@@ -4,7 +4,7 @@ import { createElement, type Element } from '../document/element.ts';
 import type { Ledger } from '../document/ledger.ts';
 import type { Provenance } from '../document/provenance.ts';
 import { isOpenLicence, type LicenceReading, readLicence } from './licence.ts';
-import { OPENNESS_SOURCE, type OpennessEntry } from './model-openness.ts';
+import { entryVersion, OPENNESS_SOURCE, type OpennessEntry } from './model-openness.ts';
 
 /** Artefacts of the framework that are no files; the others are. */
 const TYPE_BY_ARTEFACT: Readonly<Record<string, ComponentType>> = {
@@ -119,11 +119,12 @@ function artefactComponent(entry: OpennessEntry, { artefact, reading }: Artefact
   element.own('mof:component', artefact, from);
   const licences = stateLicence(element, reading, entry);
   const type = TYPE_BY_ARTEFACT[artefact] ?? 'file';
+  const version = type === 'file' ? undefined : entryVersion(entry);
   return {
     'bom-ref': element.ref,
     type,
     name: `${entry.name}: ${artefact}`,
-    ...(type === 'file' || entry.version === null ? {} : { version: entry.version }),
+    ...(version === undefined ? {} : { version }),
     ...licences,
     ...element.properties(),
   };

@@ -12,7 +12,7 @@ import {
   stateLicence,
   stateOpenness,
 } from './artefacts.ts';
-import type { OpennessEntry } from './model-openness.ts';
+import { entryVersion, type OpennessEntry } from './model-openness.ts';
 import { findProducer, type Producer } from './producer.ts';
 
 /** What the document of an entry is made from. */
@@ -48,13 +48,13 @@ export function buildEntry({ catalog, entry, source, reference }: EntryInput): s
 /** What an entry says of the model itself; the properties come last, because describing adds to them. */
 export function describeEntry(element: Element, entry: OpennessEntry): Omit<Component, 'type' | 'supplier'> {
   const from = provenanceOfEntry(entry);
-  const version = entry.version === 'Undisclosed' ? null : entry.version;
+  const version = entryVersion(entry);
   for (const member of ['.name', '.type', '.version', '.externalReferences']) element.cite(member, from);
   const licences = stateLicence(element, modelLicence(entry), entry);
   stateOpenness(element, entry);
   return {
     name: entry.name,
-    ...(version === null ? {} : { version }),
+    ...(version === undefined ? {} : { version }),
     ...licences,
     ...referencesOf(entry),
     ...cardOf(element, entry),

@@ -20,26 +20,28 @@ const NO_LICENCE: ReadonlySet<string> = new Set([
 ]);
 
 /** How the entries and cards write licences of the SPDX list, in lower case; nothing that needs a guess. */
-const SPDX_BY_SPELLING: Readonly<Record<string, string>> = {
-  '3d-slicer-1.0': '3D-Slicer-1.0',
-  'apache-2.0': 'Apache-2.0',
-  'cc-by-4.0': 'CC-BY-4.0',
-  'cc-by-nc-4.0': 'CC-BY-NC-4.0',
-  'cc-by-sa-4.0': 'CC-BY-SA-4.0',
-  mit: 'MIT',
-  'apache 2.0': 'Apache-2.0',
-  'apache license 2.0': 'Apache-2.0',
-  'mit license': 'MIT',
-  'cc by-sa 4.0': 'CC-BY-SA-4.0',
-  'creative commons attribution non commercial 4.0': 'CC-BY-NC-4.0',
-};
+const SPDX_BY_SPELLING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '3d-slicer-1.0': '3D-Slicer-1.0',
+    'apache-2.0': 'Apache-2.0',
+    'cc-by-4.0': 'CC-BY-4.0',
+    'cc-by-nc-4.0': 'CC-BY-NC-4.0',
+    'cc-by-sa-4.0': 'CC-BY-SA-4.0',
+    mit: 'MIT',
+    'apache 2.0': 'Apache-2.0',
+    'apache license 2.0': 'Apache-2.0',
+    'mit license': 'MIT',
+    'cc by-sa 4.0': 'CC-BY-SA-4.0',
+    'creative commons attribution non commercial 4.0': 'CC-BY-NC-4.0',
+  }),
+);
 
 /** Reads the text of a licence field: an SPDX identifier where it is one, else a name. */
 export function readLicence(text: string): LicenceReading {
   const word = text.trim().toLowerCase();
   if (word.startsWith('component') && word.includes('not include')) return { kind: 'not-included' };
   if (NO_LICENCE.has(word)) return { kind: 'none-found' };
-  const id = SPDX_BY_SPELLING[word];
+  const id = SPDX_BY_SPELLING.get(word);
   if (id !== undefined) return { kind: 'licence', choice: [{ license: { id } }], id };
   return { kind: 'licence', choice: [{ license: { name: text.trim() } }] };
 }

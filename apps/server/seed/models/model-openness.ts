@@ -19,6 +19,11 @@ export interface OpennessEntry {
   readonly artefacts: readonly (readonly [string, string | null])[];
 }
 
+/** The version of an entry; `undefined` where it has none or says that it does not know one. */
+export function entryVersion({ version }: OpennessEntry): string | undefined {
+  return version === null || version === 'Undisclosed' ? undefined : version;
+}
+
 interface OpennessFile {
   readonly title: string;
   readonly licence: string;

@@ -1,10 +1,10 @@
 import { toProductName } from '@trasluz/contract';
 import { seedReference } from '../document/seed-document.ts';
-import type { OpennessEntry } from './model-openness.ts';
+import { entryVersion, type OpennessEntry } from './model-openness.ts';
 
 /** The reference of an entry's document: its version where it has one, else the day it was assessed. */
 export function entryReference(entry: OpennessEntry): string {
-  return seedReference(entryProduct(entry), versionName(entry.version) ?? entry.assessed);
+  return seedReference(entryProduct(entry), entryVersion(entry)?.replaceAll('_', '.') ?? entry.assessed);
 }
 
 /** The product name of an entry. */
@@ -16,9 +16,4 @@ export function entryProduct(entry: OpennessEntry): string {
 export function entriesByReference(entries: readonly OpennessEntry[]): ReadonlyMap<string, OpennessEntry> {
   const oldestFirst = [...entries].sort((a, b) => (a.assessed < b.assessed ? -1 : 1));
   return new Map(oldestFirst.map((entry) => [entryReference(entry), entry]));
-}
-
-function versionName(version: string | null): string | undefined {
-  if (version === null || version === 'Undisclosed') return undefined;
-  return version.replaceAll('_', '.');
 }

@@ -12,7 +12,7 @@ export interface Producer {
 
 /** Finds the producer that an entry names; one without a known domain is named below `.localhost`. */
 export function findProducer(name: string, catalog: Catalog): Producer {
-  const listed = PRODUCER_DOMAINS[name];
+  const listed = Object.hasOwn(PRODUCER_DOMAINS, name) ? PRODUCER_DOMAINS[name] : undefined;
   const supplier =
     catalog.suppliers.find(name) ?? (listed === undefined ? undefined : catalog.suppliers.findByHost(listed));
   const domain = (supplier && domainOf(supplier)) ?? listed ?? placeholder(name);
