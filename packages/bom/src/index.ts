@@ -92,10 +92,14 @@ export {
   UNDISCLOSED,
 } from './property-names.ts';
 export { hasErrors, type Issue, type Patch, type Place, type Read, type Severity } from './read.ts';
+export { commitmentTo, type Opening } from './redact/commitment.ts';
+export { type OpeningResult, openCommitment } from './redact/open-commitment.ts';
+export { type Redaction, type RedactOptions, redact } from './redact/redact.ts';
 export { isUndisclosedWord, parseUndisclosedWord, type UndisclosedWord } from './undisclosed-word.ts';
 export { applyEdits, type Edit } from './upgrade/edits.ts';
 export type { UpgradeNote } from './upgrade/note.ts';
 export { type Upgrade, upgrade } from './upgrade/upgrade.ts';
+export { valueAt } from './value-at.ts';
 export {
   type Declaration,
   declarationsOf,

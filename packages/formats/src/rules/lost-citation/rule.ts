@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, objectsAt, pointerParts, text } from '@trasluz/bom';
+import { objectsAt, text, valueAt } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -23,7 +23,7 @@ export const lostCitation: DocumentRule = {
       const pointers = citation['pointers'];
       if (!Array.isArray(pointers)) continue;
       for (const [at, pointer] of pointers.entries()) {
-        if (typeof pointer !== 'string' || leadsSomewhere(bom, pointer)) continue;
+        if (typeof pointer !== 'string' || valueAt(bom, pointer) !== undefined) continue;
         report({
           pointer: `/citations/${index}/pointers/${at}`,
           cause: pointer,
@@ -38,13 +38,3 @@ export const lostCitation: DocumentRule = {
     }
   },
 };
-
-function leadsSomewhere(bom: JsonObject, pointer: string): boolean {
-  if (pointer !== '' && !pointer.startsWith('/')) return false;
-  let value: Json | undefined = bom;
-  for (const part of pointerParts(pointer)) {
-    if (Array.isArray(value)) value = /^(?:0|[1-9]\d*)$/.test(part) ? value[Number(part)] : undefined;
-    else value = isJsonObject(value) && Object.hasOwn(value, part) ? value[part] : undefined;
-  }
-  return value !== undefined;
-}
