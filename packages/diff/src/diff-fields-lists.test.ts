@@ -1,6 +1,7 @@
 import type { JsonObject } from '@trasluz/bom';
 import { describe, expect, it } from 'vitest';
-import { diffFields, FIELD_TEXT_CHARACTERS_MAX, FIELDS_MAX } from './diff-fields.ts';
+import { diffFields, FIELDS_MAX } from './diff-fields.ts';
+import { EXCERPT_CHARACTERS_MAX } from './excerpts.ts';
 
 describe('diffFields of lists', () => {
   it.each<[string, JsonObject, JsonObject]>([
@@ -21,7 +22,7 @@ describe('diffFields of lists', () => {
         ],
       },
     ],
-    ['a member that is undefined', { a: [{ b: undefined, c: 1 }] }, { a: [{ c: 1 }] }],
+    ['a member that is undefined', { a: [{ b: undefined, c: 1, d: 2 }] }, { a: [{ d: 2, c: 1 }] }],
     ['lists of lists in another order', { a: [[1, 2], [3]] }, { a: [[3], [2, 1]] }],
   ])('finds no change in %s', (_case, before, after) => {
     expect(diffFields(before, after)).toEqual([]);
@@ -46,9 +47,9 @@ describe('diffFields of lists', () => {
 
 describe('the bounds of diffFields', () => {
   it.each([
-    [FIELD_TEXT_CHARACTERS_MAX - 1, 'x'.repeat(199)],
-    [FIELD_TEXT_CHARACTERS_MAX, 'x'.repeat(200)],
-    [FIELD_TEXT_CHARACTERS_MAX + 1, `${'x'.repeat(200)}…`],
+    [EXCERPT_CHARACTERS_MAX - 1, 'x'.repeat(199)],
+    [EXCERPT_CHARACTERS_MAX, 'x'.repeat(200)],
+    [EXCERPT_CHARACTERS_MAX + 1, `${'x'.repeat(200)}…`],
   ])('keep a text of %i characters as %s', (length, shown) => {
     expect(diffFields({}, { a: 'x'.repeat(length) })).toEqual([{ path: '/a', after: shown }]);
   });

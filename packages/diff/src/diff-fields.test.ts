@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diffFields, FIELD_TEXT_CHARACTERS_MAX, FIELDS_MAX } from './diff-fields.ts';
+import { diffFields, FIELDS_MAX } from './diff-fields.ts';
+import { EXCERPT_CHARACTERS_MAX } from './excerpts.ts';
 
 describe('diffFields', () => {
   it('finds nothing between equal objects, also when the order of keys differs', () => {
@@ -32,7 +33,7 @@ describe('diffFields', () => {
 
   it('shortens long values and long lists of fields', () => {
     const [change] = diffFields({ a: 'x' }, { a: 'y'.repeat(1000) });
-    expect(change?.after).toHaveLength(FIELD_TEXT_CHARACTERS_MAX + 1);
+    expect(change?.after).toHaveLength(EXCERPT_CHARACTERS_MAX + 1);
     const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`k${index}`, index]));
     expect(diffFields({}, many)).toHaveLength(FIELDS_MAX);
   });

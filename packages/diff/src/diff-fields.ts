@@ -1,11 +1,6 @@
 import { type FieldChange, isJsonObject, type Json, type JsonObject, pointerTo } from '@trasluz/bom';
-import { contentText, shownText } from './content-text.ts';
-
-/** Bound on the text of one value in a change: enough to recognise it, small enough for a table. */
-export const FIELD_TEXT_CHARACTERS_MAX = 200;
-
-/** A cut must not leave half of a character behind, which has no UTF-8. */
-const HALF_PAIR_AT_END = /[\uD800-\uDBFF]$/;
+import { contentText } from './content-text.ts';
+import { excerptsOf } from './excerpts.ts';
 
 /** Bound on the fields listed for one thing, so that a rewritten card does not drown the rest. */
 export const FIELDS_MAX = 100;
@@ -61,15 +56,5 @@ function compare(before: Json | undefined, after: Json | undefined, walk: Walk):
     return;
   }
   if (contentText(before, walk.member) === contentText(after, walk.member)) return;
-  walk.changes.push({
-    path: walk.path,
-    ...(before === undefined ? {} : { before: shorten(before) }),
-    ...(after === undefined ? {} : { after: shorten(after) }),
-  });
-}
-
-function shorten(value: Json): string {
-  const text = typeof value === 'string' ? value : shownText(value);
-  if (text.length <= FIELD_TEXT_CHARACTERS_MAX) return text;
-  return `${text.slice(0, FIELD_TEXT_CHARACTERS_MAX).replace(HALF_PAIR_AT_END, '')}…`;
+  walk.changes.push({ path: walk.path, ...excerptsOf(before, after) });
 }
