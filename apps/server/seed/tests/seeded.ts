@@ -24,3 +24,10 @@ export function seeded(name: string): Seeded {
     fact: (id, subject) => facts.find((one) => one.id === id && (subject ?? one.subject) === one.subject),
   };
 }
+
+/** What a fact of the subject says in one cell of a table: its values, or the state where it has none. */
+export function cellOf(document: Seeded, id: string): string {
+  const fact = document.fact(id, 'subject');
+  if (fact === undefined) return 'absent';
+  return fact.values.length === 0 ? fact.state : fact.values.join(' + ');
+}
