@@ -8,16 +8,24 @@ import { openDatabase } from '@trasluz/store';
 /** The largest document that the registry of the tests takes. */
 const TEST_BYTES_MAX = 1024;
 
-/** The API on an empty database in memory, behind a port of its own. */
-export interface TestRegistry {
-  readonly url: string;
+/** The API on an empty database in memory. */
+export interface MemoryRegistry {
+  /** Asks the API without any network; the address before the path does not count. */
+  readonly fetch: (request: Request) => Promise<Response>;
   /** May publish under `acme.example`. */
   readonly token: string;
   readonly close: () => Promise<void>;
 }
 
-/** Starts the API as the server does, but for its clock, its random bytes and a smaller limit of documents. */
-export async function startRegistry(): Promise<TestRegistry> {
+/** The same behind a port of its own. */
+export interface TestRegistry {
+  readonly url: string;
+  readonly token: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the API as the server does, but for its clock, its random bytes and a smaller limit of documents. */
+export async function openRegistry(): Promise<MemoryRegistry> {
   const database = await openDatabase({ dataDir: 'memory:', log: () => undefined });
   const deps: ApiDeps = {
     db: database.db,
@@ -31,16 +39,22 @@ export async function startRegistry(): Promise<TestRegistry> {
   };
   const token = await createToken(deps, { namespace: 'acme.example', name: 'Acme' });
   const api = createApi(deps);
-  const server = createServer((request, response) => void answer(request, response, api));
+  return { fetch: async (request) => api.fetch(request), token, close: () => database.close() };
+}
+
+/** Serves such a registry on a free port. */
+export async function startRegistry(): Promise<TestRegistry> {
+  const registry = await openRegistry();
+  const server = createServer((request, response) => void answer(request, response, registry));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo; // a listening TCP server has one
   return {
     url: `http://127.0.0.1:${port}`,
-    token,
+    token: registry.token,
     close: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
-      await database.close();
+      await registry.close();
     },
   };
 }
@@ -48,11 +62,11 @@ export async function startRegistry(): Promise<TestRegistry> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  api: { readonly fetch: (request: Request) => Response | Promise<Response> },
+  { fetch }: Pick<MemoryRegistry, 'fetch'>,
 ): Promise<void> {
   const { method = 'GET', url = '/', headers } = request;
   const body = method === 'GET' ? null : ((await bodyOf(request)) as Uint8Array<ArrayBuffer>);
-  const answered = await api.fetch(
+  const answered = await fetch(
     new Request(new URL(url, 'http://registry.test'), { method, headers: headersOf(headers), body }),
   );
   response.writeHead(answered.status, [...answered.headers].flat());

@@ -7,7 +7,8 @@ export interface TestTerminalInput {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly env?: Terminal['env'];
   readonly isInteractive?: boolean;
-  readonly fetch?: Terminal['fetch'];
+  /** Answers what is asked of the registry; without it, nothing answers. */
+  readonly fetch?: (request: Request) => Promise<Response>;
 }
 
 /** A terminal in memory that remembers what was printed and written. */
@@ -38,7 +39,8 @@ export function testTerminal(input: TestTerminalInput = {}): TestTerminal {
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     writeFile: (path, text) => void written.set(path, text),
-    fetch,
+    // The client passes requests only.
+    fetch: (request) => fetch(request as Request),
   };
   return { terminal, out: () => printed.out, err: () => printed.err, written };
 }
