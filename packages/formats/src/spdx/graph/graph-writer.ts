@@ -1,0 +1,88 @@
+import type { Json } from '@trasluz/bom';
+import type { Draft } from '../draft.ts';
+import type { Ids } from '../things/ids.ts';
+import type { Completeness, RelationshipType } from './relationship.ts';
+
+/** One relation to write. */
+export interface Relation {
+  readonly from: string;
+  readonly type: RelationshipType;
+  readonly to: readonly string[];
+  /** Makes it a LifecycleScopedRelationship. */
+  readonly scope?: 'build' | 'runtime';
+  readonly comment?: string;
+  readonly completeness?: Completeness;
+}
+
+/** Collects the elements of a graph in the order in which they are to be written. */
+export interface GraphWriter {
+  readonly ids: Ids;
+  /** Adds an element of a class; the draft may be completed until the graph is written. */
+  add(type: string, id: string): Draft;
+  /** Adds an element that several things share, once; `fill` completes it the first time. */
+  share(shared: Shared, fill: (element: Draft) => void): string;
+  relate(relation: Relation): Draft;
+  /** Elements first, in the order in which they were added, then relationships. */
+  elements(): readonly Draft[];
+}
+
+/** An element that several things refer to. */
+export interface Shared {
+  readonly type: string;
+  /** A word for its id. */
+  readonly slug: string;
+  /** What makes it the same element as another of its type and word. */
+  readonly key: string;
+}
+
+/** The blank node of the CreationInfo that elements have unless a citation says another. */
+export const CREATION = '_:creation';
+
+/** Starts an empty graph. */
+export function createGraphWriter(ids: Ids): GraphWriter {
+  const elements: Draft[] = [];
+  const relations: Draft[] = [];
+  const shared = new Map<string, string>();
+  const add = (type: string, id: string): Draft => {
+    const element: Draft = { type, spdxId: id, creationInfo: CREATION };
+    elements.push(element);
+    return element;
+  };
+  return {
+    ids,
+    add,
+    share({ type, slug, key }, fill) {
+      const sharedKey = `${slug} ${key}`;
+      const known = shared.get(sharedKey);
+      if (known !== undefined) return known;
+      const id = `${ids.base}/-/${slug}/${shared.size}`;
+      shared.set(sharedKey, id);
+      fill(add(type, id));
+      return id;
+    },
+    relate(relation) {
+      const element = relationElement(relation, `${ids.base}/-/${relation.type}/${relations.length}`);
+      relations.push(element);
+      return element;
+    },
+    elements: () => [...elements, ...relations],
+  };
+}
+
+function relationElement({ from, type, to, scope, comment, completeness }: Relation, id: string): Draft {
+  return {
+    type: scope === undefined ? 'Relationship' : 'LifecycleScopedRelationship',
+    spdxId: id,
+    creationInfo: CREATION,
+    ...optional('comment', comment),
+    from,
+    relationshipType: type,
+    to: [...to],
+    ...optional('scope', scope),
+    ...optional('completeness', completeness),
+  };
+}
+
+function optional(key: string, value: Json | undefined): Draft {
+  return value === undefined ? {} : { [key]: value };
+}

@@ -1,0 +1,176 @@
+import { isJsonObject, type Json, type JsonObject, pointerTo } from '@trasluz/bom';
+import { textOf, textsOf } from '../draft.ts';
+import { normalRelationshipType } from './relationship.ts';
+
+/** One element of a graph. */
+export interface Item {
+  readonly id: string;
+  readonly type: string;
+  readonly value: JsonObject;
+  /** Pointer in the SPDX JSON. */
+  readonly pointer: string;
+}
+
+/** One relationship, with its ends as ids. */
+export interface Link extends Item {
+  readonly from: string;
+  readonly relation: string;
+  readonly to: readonly string[];
+}
+
+/** A graph with its indexes; built once, in linear time. */
+export interface Graph {
+  /** Elements that are no relationships, in the order of the document. */
+  readonly items: readonly Item[];
+  readonly links: readonly Link[];
+  readonly itemById: ReadonlyMap<string, Item>;
+  /** Links by the element they leave, in the order of the document. */
+  readonly linksFrom: ReadonlyMap<string, readonly Link[]>;
+  readonly linksTo: ReadonlyMap<string, readonly Link[]>;
+  /** Pointers of what is no element, or an element without id or class, and of second elements of one id. */
+  readonly faults: readonly GraphFault[];
+}
+
+/** Something in the graph that cannot be read. */
+export interface GraphFault {
+  readonly pointer: string;
+  readonly kind: 'no-object' | 'no-type' | 'no-id' | 'repeated-id';
+}
+
+/** The top of a document: its elements with their pointers, whichever envelope they stand in. */
+export function entriesOf(document: JsonObject): readonly (readonly [string, Json])[] {
+  for (const member of ['@graph', 'element', 'elements', 'graph']) {
+    const list = document[member];
+    const isEnvelope = member === '@graph' || !('type' in document || '@type' in document);
+    if (Array.isArray(list) && isEnvelope)
+      return list.map((entry: Json, index) => [`/${escaped(member)}/${index}`, entry] as const);
+  }
+  return [['', document]];
+}
+
+function escaped(member: string): string {
+  return pointerTo('', member).slice(1);
+}
+
+/** Builds the indexes of a graph. Elements that stand inside others count like those of the list. */
+export function indexGraph(document: JsonObject): Graph {
+  const indexing: Indexing = { items: [], links: [], itemById: new Map(), faults: [] };
+  for (const [pointer, entry] of entriesOf(document)) {
+    if (isJsonObject(entry)) indexEntry(indexing, { value: entry, pointer, depth: 0 });
+    else indexing.faults.push({ pointer, kind: 'no-object' });
+  }
+  const linksFrom = Map.groupBy(indexing.links, ({ from }) => from);
+  const linksTo = new Map<string, Link[]>();
+  for (const link of indexing.links)
+    for (const to of new Set(link.to)) {
+      const known = linksTo.get(to);
+      if (known === undefined) linksTo.set(to, [link]);
+      else known.push(link);
+    }
+  return { ...indexing, linksFrom, linksTo };
+}
+
+interface Indexing {
+  readonly items: Item[];
+  readonly links: Link[];
+  readonly itemById: Map<string, Item>;
+  readonly faults: GraphFault[];
+}
+
+/** The members that can hold whole elements instead of references to them. */
+const INLINE = [
+  'to',
+  'from',
+  'creationInfo',
+  'createdBy',
+  'createdUsing',
+  'suppliedBy',
+  'originatedBy',
+  'subject',
+];
+
+/** Elements inside elements inside elements occur; deeper is an attack. */
+const INLINE_DEPTH_MAX = 8;
+
+interface Entry {
+  readonly value: JsonObject;
+  readonly pointer: string;
+  readonly depth: number;
+}
+
+function indexEntry(indexing: Indexing, entry: Entry): void {
+  const { value, pointer } = entry;
+  const type = textOf(value, ['type']) ?? textOf(value, ['@type']);
+  const id = idOf(value);
+  const { faults, itemById } = indexing;
+  if (type === undefined) faults.push({ pointer, kind: 'no-type' });
+  else if (isLink(type)) indexing.links.push(linkOf({ id: id ?? '', type, value, pointer }));
+  else if (id === undefined) faults.push({ pointer, kind: 'no-id' });
+  else if (itemById.has(id)) faults.push({ pointer, kind: 'repeated-id' });
+  else addItem(indexing, { id, type, value, pointer });
+  if (entry.depth < INLINE_DEPTH_MAX) indexInline(indexing, entry);
+}
+
+function addItem({ items, itemById }: Indexing, item: Item): void {
+  items.push(item);
+  itemById.set(item.id, item);
+}
+
+function indexInline(indexing: Indexing, { value, pointer, depth }: Entry): void {
+  for (const member of INLINE) {
+    const found = value[member];
+    const at = pointerTo(pointer, member);
+    if (isJsonObject(found)) indexHeld(indexing, { value: found, pointer: at, depth: depth + 1 });
+    else if (Array.isArray(found))
+      found.forEach((entry: Json, index) => {
+        if (isJsonObject(entry))
+          indexHeld(indexing, { value: entry, pointer: `${at}/${index}`, depth: depth + 1 });
+      });
+  }
+}
+
+/** An inline object without an id is a part of what holds it, not an element. */
+function indexHeld(indexing: Indexing, entry: Entry): void {
+  if (idOf(entry.value) !== undefined) indexEntry(indexing, entry);
+}
+
+function isLink(type: string): boolean {
+  return type === 'Relationship' || type === 'LifecycleScopedRelationship';
+}
+
+function linkOf(item: Item): Link {
+  return {
+    ...item,
+    from: refsOf(item.value, 'from')[0] ?? '',
+    relation: normalRelationshipType(textOf(item.value, ['relationshipType']) ?? ''),
+    to: refsOf(item.value, 'to'),
+  };
+}
+
+/** Reads the id of an element. */
+export function idOf(value: JsonObject): string | undefined {
+  return textOf(value, ['spdxId']) ?? textOf(value, ['@id']);
+}
+
+/** Lists the ids that a member refers to, whether by id or with the element in place. */
+export function refsOf(value: JsonObject, member: string): readonly string[] {
+  const found = value[member];
+  if (typeof found === 'string') return [found];
+  if (isJsonObject(found)) return [idOf(found) ?? ''].filter((id) => id !== '');
+  if (!Array.isArray(found)) return [];
+  return found.flatMap((entry: Json) => {
+    if (typeof entry === 'string') return [entry];
+    const id = isJsonObject(entry) ? idOf(entry) : undefined;
+    return id === undefined ? [] : [id];
+  });
+}
+
+/** Lists the links of one kind that leave an element. */
+export function linksOf({ linksFrom }: Graph, from: string, relation: string): readonly Link[] {
+  return (linksFrom.get(from) ?? []).filter((link) => link.relation === relation);
+}
+
+/** Lists the texts of a member; see `textsOf`. */
+export function wordsOf(value: JsonObject, member: string): readonly string[] {
+  return textsOf(value, [member]);
+}

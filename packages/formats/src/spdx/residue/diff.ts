@@ -1,0 +1,78 @@
+import { isJsonObject, type Json, type JsonObject, pointerTo } from '@trasluz/bom';
+import { fingerprint } from './fingerprint.ts';
+import { matchLists } from './list-plan.ts';
+import type { ListPlan, Residue } from './residue.ts';
+
+/** Finds what has to be added to a native reading to give the original: the least that does it, in linear time. */
+export function residueOf(native: Json | undefined, original: Json | undefined): Residue {
+  const diff: Diff = { set: new Map(), was: new Map(), lists: new Map() };
+  compare(diff, { native, original, pointer: '', isGuarded: false });
+  return diff;
+}
+
+/** Tells whether the native reading already is the original. */
+export function isEmptyResidue({ set, was, lists }: Residue): boolean {
+  return set.size + was.size + lists.size === 0;
+}
+
+interface Diff extends Residue {
+  readonly set: Map<string, Json>;
+  readonly was: Map<string, string>;
+  readonly lists: Map<string, ListPlan>;
+}
+
+interface Pair {
+  readonly native: Json | undefined;
+  readonly original: Json | undefined;
+  readonly pointer: string;
+  /** Whether a mark on an enclosing item already guards this place. */
+  readonly isGuarded: boolean;
+}
+
+function compare(diff: Diff, pair: Pair): void {
+  const { native, original, pointer } = pair;
+  if (native === original) return;
+  if (isJsonObject(native) && isJsonObject(original)) {
+    compareObjects(diff, pair, native, original);
+  } else if (Array.isArray(native) && Array.isArray(original)) {
+    compareLists(diff, pair, native, original);
+  } else {
+    if (original !== undefined) diff.set.set(pointer, original);
+    const isReplaced = native !== undefined && (!pair.isGuarded || original === undefined);
+    if (isReplaced) diff.was.set(pointer, fingerprint(native));
+  }
+}
+
+function compareObjects(diff: Diff, pair: Pair, native: JsonObject, original: JsonObject): void {
+  for (const key of new Set([...Object.keys(native), ...Object.keys(original)])) {
+    const at = pointerTo(pair.pointer, key);
+    compare(diff, { ...pair, native: native[key], original: original[key], pointer: at });
+  }
+}
+
+function compareLists(diff: Diff, pair: Pair, native: readonly Json[], original: readonly Json[]): void {
+  const { sources, plan } = matchLists(native, original);
+  if (plan !== undefined) diff.lists.set(pair.pointer, plan);
+  sources.forEach((source, index) => {
+    if (source !== undefined) compareItems(diff, pair, { source, index, native, original });
+  });
+}
+
+interface ItemPair {
+  readonly source: number;
+  readonly index: number;
+  readonly native: readonly Json[];
+  readonly original: readonly Json[];
+}
+
+function compareItems(diff: Diff, { pointer, isGuarded }: Pair, pair: ItemPair): void {
+  const native = pair.native[pair.source] as Json; // an index that the match found
+  const at = pointerTo(pointer, pair.index);
+  const before = sizeOf(diff);
+  compare(diff, { native, original: pair.original[pair.index], pointer: at, isGuarded: true });
+  if (!isGuarded && sizeOf(diff) > before) diff.was.set(at, fingerprint(native));
+}
+
+function sizeOf({ set, was, lists }: Residue): number {
+  return set.size + was.size + lists.size;
+}

@@ -1,0 +1,218 @@
+import { type Json, type JsonObject, ownProperty } from '@trasluz/bom';
+import { objectsOf, type Path, textOf, textsOf, valueAt } from '../draft.ts';
+import { wordsOf } from '../graph/graph.ts';
+import type { Thing } from '../things/thing.ts';
+import { isNothing } from '../vocabulary/individuals.ts';
+import { ROLE } from './dataset-role.ts';
+import { put, type Reading, type Row, said } from './row.ts';
+
+/** Where the data of a thing stands: in the first `data` of a component, or in the thing itself. */
+function dataPath(kind: Thing['kind']): Path {
+  return kind === 'data' ? [] : ['data', 0];
+}
+
+/** Sets a member of the data; the first one makes it a dataset. */
+function putData(reading: Reading, path: Path, value: Json | undefined, from: string): void {
+  if (value === undefined) return;
+  const place = dataPath(reading.kind);
+  if (valueAt(reading.out, [...place, 'type']) === undefined)
+    put(reading, [...place, 'type'], 'dataset', 'type');
+  put(reading, [...place, ...path], value, from);
+}
+
+const PERSONAL: Row = {
+  concept: 'personal data',
+  cdx: 'data[].sensitiveData[]',
+  spdx: 'dataset_hasSensitivePersonalInformation',
+  mark: '~',
+  rule: 'Something sensitive: yes; nothing said: noAssertion, never no. yes and no are read into the property trasluz:dataset:personal where the sensitive data are not named.',
+  write({ own, element, thing }) {
+    const sensitive = textsOf(own, [...dataPath(thing.kind), 'sensitiveData']);
+    const [stated] = propertyValues(own, thing.kind, PERSONAL_PROPERTY);
+    const said = stated === 'yes' || stated === 'no' ? stated : 'noAssertion';
+    element['dataset_hasSensitivePersonalInformation'] = sensitive.length > 0 ? 'yes' : said;
+  },
+  read(reading) {
+    const [presence] = wordsOf(reading.item.value, 'dataset_hasSensitivePersonalInformation');
+    if (presence === 'yes' || presence === 'no')
+      addProperty(reading, PERSONAL_PROPERTY, presence, 'dataset_hasSensitivePersonalInformation');
+  },
+};
+
+const PERSONAL_PROPERTY = ownProperty('dataset:personal');
+
+const TLP: ReadonlySet<string> = new Set(['clear', 'green', 'amber', 'red']);
+
+const CLASSIFICATION: Row = {
+  concept: 'classification',
+  cdx: 'data[].classification',
+  spdx: 'dataset_confidentialityLevel',
+  mark: '>',
+  rule: 'Only where it is a word of the traffic light protocol.',
+  write({ own, element, thing }) {
+    const word = textOf(own, [...dataPath(thing.kind), 'classification']);
+    if (word !== undefined && TLP.has(word)) element['dataset_confidentialityLevel'] = word;
+  },
+  read(reading) {
+    const level = said(reading, 'dataset_confidentialityLevel');
+    putData(reading, ['classification'], level, 'dataset_confidentialityLevel');
+  },
+};
+
+const GOVERNANCE: Row = {
+  concept: 'governance',
+  cdx: 'data[].governance.owners[], .stewards[], .custodians[]',
+  spdx: 'originatedBy',
+  mark: '>',
+  rule: 'In the extension: originatedBy is the producer, and an owner need not be one.',
+};
+
+const MODALITIES: ReadonlyMap<string, string> = new Map([
+  ['text', 'text'],
+  ['image', 'image'],
+  ['audio', 'audio'],
+  ['video', 'video'],
+  ['tabular', 'structured'],
+  ['code', 'syntactic'],
+  ['other', 'other'],
+]);
+
+const DATASET_TYPES: ReadonlySet<string> = new Set([
+  ...['audio', 'categorical', 'graph', 'image', 'numeric', 'other', 'sensor', 'structured', 'syntactic'],
+  ...['text', 'timeseries', 'timestamp', 'video'],
+]);
+
+const WORDS: ReadonlyMap<string, string> = new Map([...MODALITIES].map(([word, type]) => [type, word]));
+
+const MODALITY = ownProperty('dataset:modality');
+
+const TYPE: Row = {
+  concept: 'kind of data',
+  cdx: `data[].contents.properties[${MODALITY}]`,
+  spdx: 'dataset_datasetType[]',
+  mark: '<',
+  rule: 'By a table (tabular: structured, code: syntactic); words of SPDX that the table lacks are kept. noAssertion where nothing is said.',
+  write({ own, element, thing }) {
+    const types = propertyValues(own, thing.kind, MODALITY)
+      .map((word) => MODALITIES.get(word) ?? word)
+      .filter((type) => DATASET_TYPES.has(type));
+    element['dataset_datasetType'] = types.length === 0 ? ['noAssertion'] : types;
+  },
+  read(reading) {
+    for (const type of wordsOf(reading.item.value, 'dataset_datasetType'))
+      if (DATASET_TYPES.has(type))
+        addProperty(reading, MODALITY, WORDS.get(type) ?? type, 'dataset_datasetType');
+  },
+};
+
+const SIZE_PROPERTY = ownProperty('dataset:size');
+
+const SIZE: Row = {
+  concept: 'size of a dataset',
+  cdx: `data[].contents.properties[${SIZE_PROPERTY}]`,
+  spdx: 'dataset_datasetSize',
+  mark: '<',
+  rule: 'Only a size in bytes; SPDX has no other unit.',
+  write({ own, element, thing }) {
+    const sizes = propertyValues(own, thing.kind, SIZE_PROPERTY).flatMap(
+      (text) => BYTES.exec(text)?.[1] ?? [],
+    );
+    const size = Number(sizes[0]);
+    if (sizes.length > 0 && Number.isSafeInteger(size)) element['dataset_datasetSize'] = size;
+  },
+  read(reading) {
+    const size = reading.item.value['dataset_datasetSize'];
+    if (typeof size === 'number') addProperty(reading, SIZE_PROPERTY, `${size} bytes`, 'dataset_datasetSize');
+  },
+};
+
+const BYTES = /^(\d+) bytes$/;
+
+const KEPT = [
+  ['noise', 'dataset_datasetNoise', false],
+  ['bias', 'dataset_knownBias', true],
+  ['collection', 'dataset_dataCollectionProcess', false],
+  ['preprocessing', 'dataset_dataPreprocessing', true],
+  ['anonymisation', 'dataset_anonymizationMethodUsed', true],
+  ['availability', 'dataset_datasetAvailability', false],
+  ['update', 'dataset_datasetUpdateMechanism', false],
+  ['intended-use', 'dataset_intendedUse', false],
+] as const;
+
+const AVAILABILITIES: ReadonlySet<string> = new Set([
+  'clickthrough',
+  'directDownload',
+  'query',
+  'registration',
+  'scrapingScript',
+]);
+
+function keptRow([word, member, isList]: (typeof KEPT)[number]): Row {
+  const name = ownProperty(`dataset:${word}`);
+  return {
+    concept: `${word} of a dataset`,
+    cdx: `data[].contents.properties[${name}]`,
+    spdx: isList ? `${member}[]` : member,
+    mark: '<',
+    rule: isList ? 'One property for each.' : 'The first property of that name.',
+    write({ own, element, thing }) {
+      const values = propertyValues(own, thing.kind, name).filter(
+        (value) => word !== 'availability' || AVAILABILITIES.has(value),
+      );
+      if (values.length > 0) element[member] = isList ? [...values] : (values[0] ?? '');
+    },
+    read(reading) {
+      for (const value of wordsOf(reading.item.value, member))
+        if (!isNothing(value)) addProperty(reading, name, value, member);
+    },
+  };
+}
+
+const TESTED: Row = {
+  concept: 'role of a dataset',
+  cdx: `data[].contents.properties[${ROLE}]`,
+  spdx: 'testedOn',
+  mark: '=',
+  rule: 'A dataset that models are tested on, and none is trained on, is read with the role test.',
+  read(reading) {
+    const links = reading.graph.linksTo.get(reading.item.id) ?? [];
+    const tested = links.find(({ relation }) => relation === 'testedOn');
+    if (tested !== undefined && !links.some(({ relation }) => relation === 'trainedOn'))
+      addProperty(reading, ROLE, 'test', tested.pointer);
+  },
+};
+
+function addProperty(reading: Reading, name: string, value: string, from: string): void {
+  const path = ['contents', 'properties'] as const;
+  const index = objectsOf(reading.out, [...dataPath(reading.kind), ...path]).length;
+  putData(reading, [...path, index], { name, value }, from);
+}
+
+function propertyValues(own: JsonObject, kind: Thing['kind'], name: string): readonly string[] {
+  return objectsOf(own, [...dataPath(kind), 'contents', 'properties'])
+    .filter((property) => property['name'] === name)
+    .flatMap((property) => textOf(property, ['value']) ?? []);
+}
+
+/** Everything that the Dataset profile says about data. */
+export const DATASET_ROWS: readonly Row[] = [
+  TYPE,
+  CLASSIFICATION,
+  SIZE,
+  ...KEPT.map(keptRow),
+  PERSONAL,
+  TESTED,
+  GOVERNANCE,
+];
+
+/** The kind of data that is written in a model card or stands beside other data. */
+export const DATA_TYPE: Row = {
+  concept: 'data beside other data',
+  cdx: 'data[1…], modelCard.modelParameters.datasets[] in place',
+  spdx: 'contains → dataset_DatasetPackage',
+  mark: '~',
+  rule: 'A DatasetPackage for each; that it is data and no component is in the extension.',
+  read(reading) {
+    put(reading, ['type'], 'dataset', 'type');
+  },
+};

@@ -1,0 +1,146 @@
+import type { Json, JsonObject } from '@trasluz/bom';
+import { objectsOf, textOf } from '../draft.ts';
+import { linksOf } from '../graph/graph.ts';
+import type { GraphWriter } from '../graph/graph-writer.ts';
+import { isNothing, NO_ASSERTION, NO_ASSERTION_LICENSE } from '../vocabulary/individuals.ts';
+import { licenceTextOf } from './licence-text.ts';
+import { put, type Reading, type Row, said, type Writing } from './row.ts';
+
+/** Says of a declared licence that the CycloneDX document does not say whether it is declared or concluded. */
+const UNSTATED = 'Declared or concluded is not stated';
+
+/** Under which licences it may be used. */
+export const LICENCES: Row = {
+  concept: 'licence',
+  cdx: 'licenses[]',
+  spdx: 'hasDeclaredLicense, hasConcludedLicense → LicenseExpression or CustomLicense',
+  mark: '=',
+  rule: 'By acknowledgement; one that states none is declared, with a comment. A licence by name is a CustomLicense. Where nothing is said, NoAssertionLicense.',
+  write(writing) {
+    const choices = objectsOf(writing.own, ['licenses']);
+    const declared = choices.filter((choice) => acknowledgementOf(choice) === 'declared');
+    const concluded = choices.filter((choice) => acknowledgementOf(choice) === 'concluded');
+    const unstated = choices.filter((choice) => acknowledgementOf(choice) === undefined);
+    if (declared.length > 0 || unstated.length === 0) relate(writing, 'hasDeclaredLicense', declared);
+    if (unstated.length > 0) relate(writing, 'hasDeclaredLicense', unstated, UNSTATED);
+    relate(writing, 'hasConcludedLicense', concluded);
+  },
+  read(reading) {
+    const declared = linksOf(reading.graph, reading.item.id, 'hasDeclaredLicense');
+    const concluded = linksOf(reading.graph, reading.item.id, 'hasConcludedLicense');
+    const found = [
+      ...declared.map((link) => ({ link, acknowledgement: acknowledgedBy(link.value) })),
+      ...concluded.map((link) => ({ link, acknowledgement: 'concluded' })),
+    ].flatMap(({ link, acknowledgement }) =>
+      link.to.flatMap((id) => {
+        const choice = choiceOf(reading, id, acknowledgement);
+        return choice === undefined ? [] : [{ choice, pointer: link.pointer }];
+      }),
+    );
+    found.forEach(({ choice, pointer }, index) => {
+      put(reading, ['licenses', index], choice, pointer);
+    });
+  },
+};
+
+function acknowledgementOf(choice: JsonObject): string | undefined {
+  return textOf(choice, ['license', 'acknowledgement']) ?? textOf(choice, ['acknowledgement']);
+}
+
+function acknowledgedBy(link: JsonObject): string | undefined {
+  return link['comment'] === UNSTATED ? undefined : 'declared';
+}
+
+type LicenceRelation = 'hasDeclaredLicense' | 'hasConcludedLicense';
+
+function relate(
+  writing: Writing,
+  type: LicenceRelation,
+  choices: readonly JsonObject[],
+  comment?: string,
+): void {
+  const ids = choices.flatMap((choice) => licenceElement(writing.graph, choice) ?? []);
+  const to = ids.length === 0 ? [NO_ASSERTION_LICENSE] : [...new Set(ids)];
+  writing.graph.relate({ from: writing.thing.id, type, to, ...(comment === undefined ? {} : { comment }) });
+}
+
+/** Adds the element of a licence, once for all things that have it; `undefined` for what names none. */
+export function licenceElement(graph: GraphWriter, choice: JsonObject): string | undefined {
+  const id = textOf(choice, ['license', 'id']);
+  const url = textOf(choice, ['license', 'url']);
+  if (id !== undefined) return expressionElement(graph, { slug: 'licence', text: id, url });
+  const expression = textOf(choice, ['expression']);
+  if (expression !== undefined)
+    return expressionElement(graph, { slug: 'expression', text: expression, url: undefined });
+  const name = textOf(choice, ['license', 'name']);
+  if (name === undefined) return undefined;
+  const text = plainText(choice);
+  if (LICENSE_REF.test(name) && text === undefined)
+    return expressionElement(graph, { slug: 'licence', text: name, url });
+  return customElement(graph, { name, text, url });
+}
+
+const LICENSE_REF = /^LicenseRef-[A-Za-z0-9.-]+$/;
+
+/** The words in the id of an element tell an id from an expression that is one id only. */
+function expressionElement(graph: GraphWriter, { slug, text, url }: Expression): string {
+  const key = JSON.stringify([text, url]);
+  return graph.share({ type: 'simplelicensing_LicenseExpression', slug, key }, (element) => {
+    element['simplelicensing_licenseExpression'] = text;
+    if (url !== undefined)
+      element['externalRef'] = [{ type: 'ExternalRef', externalRefType: 'license', locator: [url] }];
+  });
+}
+
+interface Expression {
+  readonly slug: 'licence' | 'expression';
+  readonly text: string;
+  readonly url: string | undefined;
+}
+
+interface Custom {
+  readonly name: string;
+  readonly text: string | undefined;
+  readonly url: string | undefined;
+}
+
+function customElement(graph: GraphWriter, { name, text, url }: Custom): string {
+  const key = JSON.stringify([name, text, url]);
+  return graph.share({ type: 'expandedlicensing_CustomLicense', slug: 'licence-text', key }, (element) => {
+    element['name'] = name;
+    element['simplelicensing_licenseText'] = text ?? NO_ASSERTION;
+    if (url !== undefined) element['expandedlicensing_seeAlso'] = [url];
+  });
+}
+
+/** Text that is encoded, or of another media type, travels in the extension. */
+function plainText(choice: JsonObject): string | undefined {
+  const attachment = choice['license'];
+  const text = textOf(attachment, ['text', 'content']);
+  const encoding = textOf(attachment, ['text', 'encoding']);
+  return encoding === undefined ? text : undefined;
+}
+
+function choiceOf(reading: Reading, id: string, acknowledgement: string | undefined): Json | undefined {
+  if (isNothing(id)) return undefined;
+  const written = licenceTextOf(reading.graph, id);
+  if (written === undefined) return undefined;
+  const stated = acknowledgement === undefined ? {} : { acknowledgement };
+  if ('expression' in written) return { ...written, ...stated };
+  return { license: { ...written, ...stated } };
+}
+
+/** Whose work it is. */
+export const COPYRIGHT: Row = {
+  concept: 'copyright',
+  cdx: 'copyright',
+  spdx: 'software_copyrightText',
+  mark: '=',
+  rule: 'Copied; NOASSERTION where nothing is said, which is read as nothing.',
+  write({ own, element }) {
+    element['software_copyrightText'] = textOf(own, ['copyright']) ?? NO_ASSERTION;
+  },
+  read(reading) {
+    put(reading, ['copyright'], said(reading, 'software_copyrightText'), 'software_copyrightText');
+  },
+};
