@@ -58,6 +58,18 @@ describe('what is not there', () => {
   });
 });
 
+describe('a comparison of one thing that is no reference', () => {
+  it.each(['x', 'acme.example', '<script>alert(1)</script>', 'a/b@', '@', '__proto__', '%00'])(
+    '%j is named and not led to',
+    async (text) => {
+      const page = await openPage(registry.api, `/en/compare?ids=${encodeURIComponent(text)}`);
+      expect(page.status).toBe(200);
+      expect(textOf(page.body)).toContain(`One more is needed for a comparison ${text}`);
+      expect(linksIn(page.body).filter((link) => link.text === text)).toEqual([]);
+    },
+  );
+});
+
 describe('an API that fails', () => {
   it('is a page that says so, with the id that finds the lines of the log', async () => {
     const problem = {

@@ -328,6 +328,15 @@ describe('the comparison', () => {
     expect([page.status, page.location]).toEqual([303, location]);
   });
 
+  it.each([
+    ['?add=Llama 3', '/en/search?q=Llama%203'],
+    ['?ids=a.example/b@1&add=openai&at=3', '/en/search?q=openai&at=3'],
+    ['?add=acme.example', '/en/search?q=acme.example'],
+  ])('takes what is no reference for words to search for: %s', async (query, location) => {
+    const page = await open(`/en/compare${query}`);
+    expect([page.status, page.location]).toEqual([303, location]);
+  });
+
   it('explains that a column does not exist', async () => {
     const page = await open('/es/compare?ids=acme.example/small-model@1.0,acme.example/small-model@9');
     expect(page.status).toBe(404);

@@ -23,7 +23,7 @@ const RUNS = /<script|<img|<svg onload|onerror=alert|\sonmouseover='|javascript:
 /** What of a page would run; `undefined` where nothing does. */
 export function runningIn(html: string): string | undefined {
   // Escaped text holds the same words, but no bracket opens a tag before them.
-  const tags = html.match(/<[a-z][^<>]*>/giu) ?? [];
+  const tags = html.match(/<[a-z](?:"[^"]*"|[^"<>])*>/giu) ?? [];
   return tags.find((tag) => RUNS.test(withoutQuoted(tag)));
 }
 

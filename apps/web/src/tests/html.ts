@@ -12,7 +12,7 @@ export function plain(html: string): string {
 /** What a person reads: no tags, one space between words, characters instead of entities. */
 export function textOf(html: string): string {
   const visible = html.replaceAll(/<(script|style)\b.*?<\/\1>/gsu, '');
-  return decoded(visible.replaceAll(/<!--.*?-->/gsu, '').replaceAll(/<[^>]*>/gu, ' '))
+  return decoded(visible.replaceAll(/<!--.*?-->/gsu, '').replaceAll(/<(?:"[^"]*"|[^"<>])*>/gu, ' '))
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }
@@ -25,10 +25,12 @@ export interface Link {
 
 /** All links in the order in which they stand. */
 export function linksIn(html: string): readonly Link[] {
-  return [...html.matchAll(/<a\b([^>]*)>(.*?)<\/a>/gsu)].map(([, attributes = '', content = '']) => ({
-    href: attributeIn(attributes, 'href') ?? '',
-    text: textOf(content),
-  }));
+  return [...html.matchAll(/<a\b((?:"[^"]*"|[^">])*)>(.*?)<\/a>/gsu)].map(
+    ([, attributes = '', content = '']) => ({
+      href: attributeIn(attributes, 'href') ?? '',
+      text: textOf(content),
+    }),
+  );
 }
 
 /** The addresses of all links. */
@@ -38,7 +40,9 @@ export function hrefsIn(html: string): readonly string[] {
 
 /** The whole of every element of a name, with what is in it; not for elements that nest in themselves. */
 export function elementsIn(html: string, name: string): readonly string[] {
-  return [...html.matchAll(new RegExp(`<${name}\\b[^>]*>.*?</${name}>`, 'gsu'))].map(([whole]) => whole);
+  return [...html.matchAll(new RegExp(`<${name}\\b(?:"[^"]*"|[^">])*>.*?</${name}>`, 'gsu'))].map(
+    ([whole]) => whole,
+  );
 }
 
 /** The texts of all elements of a name. */
@@ -48,7 +52,7 @@ export function textsIn(html: string, name: string): readonly string[] {
 
 /** The opening tags of a name, such as all `input`s. */
 export function tagsIn(html: string, name: string): readonly string[] {
-  return [...html.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'gu'))].map(([tag]) => tag);
+  return [...html.matchAll(new RegExp(`<${name}\\b(?:"[^"]*"|[^">])*>`, 'gu'))].map(([tag]) => tag);
 }
 
 /** The value of an attribute in a tag; `undefined` where it has none. */
