@@ -45,7 +45,7 @@ function crumbs(bom: JsonObject, pointer: string, nameOfRef: (ref: string) => st
   let value: Json | undefined = bom;
   let member = '';
   for (const part of pointerParts(pointer)) {
-    const isItem = isIndex(value, part) && way.length > 0;
+    const isItem = isIndex(value, part);
     value = childOf(value, part);
     if (!isItem) member = part;
     const name = nameOf(member, value, nameOfRef);

@@ -116,6 +116,8 @@ describe('a package', () => {
     [['npm', '@ai-sdk/openai'], ['openai']],
     [['npm', '@AWS-SDK/client-bedrock'], ['aws-bedrock']],
     [['npm', 'groq-sdk'], ['groq']],
+    [['npm', 'groq_sdk'], []],
+    [['npm', 'groq.sdk'], []],
     [['nuget', 'ollamasharp'], ['ollama']],
     [['pypi', '@ai-sdk/openai'], []],
     [['npm', 'torch'], []],

@@ -83,11 +83,7 @@ function changeOf(pair: Pair, context: Context): Change | undefined {
   const facts = diffFacts(context.left.facts.get(before.id) ?? [], context.right.facts.get(after.id) ?? []);
   const fields = diffFields(before.source, after.source);
   const moved = hasMoved(pair, context);
-  const same =
-    facts.length === 0 &&
-    fields.length === 0 &&
-    before.name === after.name &&
-    before.version === after.version;
+  const same = facts.length === 0 && fields.length === 0 && !isRenamed(pair);
   if (same && !moved) return undefined;
   return {
     kind: same ? 'moved' : 'changed',
@@ -98,6 +94,11 @@ function changeOf(pair: Pair, context: Context): Change | undefined {
     facts,
     fields,
   };
+}
+
+/** Of a thing with an object of its own the fields tell; its name may be no more than where it stands. */
+function isRenamed({ before, after }: Pair): boolean {
+  return before.source === undefined && before.name !== after.name;
 }
 
 function hasMoved({ before, after }: Pair, { left, right, sameNode }: Context): boolean {

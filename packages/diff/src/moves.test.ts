@@ -103,6 +103,62 @@ describe('facts of the document', () => {
   });
 });
 
+describe('what is said of a thing', () => {
+  const model = (parts: Partial<Component> = {}): Component => ({
+    type: 'machine-learning-model',
+    'bom-ref': 'm',
+    name: 'm',
+    ...parts,
+  });
+
+  it('that is new counts what its author withholds, not what nobody says', () => {
+    const properties = [{ name: 'trasluz:undisclosed', value: 'model.task=withheld' }];
+    const [change] = diff(documentWith([]), documentWith([model({ properties })])).changes;
+    expect(change?.facts.map(({ id, after }) => [id, after?.state])).toContainEqual([
+      'model.task',
+      'withheld',
+    ]);
+    expect(change?.facts.map(({ after }) => after?.state)).not.toContain('not-disclosed');
+  });
+
+  it('is its name, also where it is only named', () => {
+    const made = (name: string): JsonObject =>
+      documentWith([model({ supplier: { 'bom-ref': 'org', name } })]);
+    const { changes } = diff(made('Acme'), made('Acme Labs'));
+    const [organization] = changes.filter(({ nodeKind }) => nodeKind === 'organization');
+    expect(organization).toMatchObject({
+      kind: 'changed',
+      matchedBy: 'bom-ref',
+      before: { name: 'Acme' },
+      after: { name: 'Acme Labs' },
+    });
+  });
+
+  it('is not its place in the list, though a thing without a name is called by it', () => {
+    const nameless = (digit: string): Component =>
+      ({ type: 'library', hashes: [{ alg: 'MD5', content: digit.repeat(32) }] }) as unknown as Component; // broken
+    const both = [nameless('a'), nameless('b')];
+    expect(diff(documentWith(both), documentWith(both.toReversed())).changes).toEqual([]);
+  });
+
+  it('is not of the document where it is of an endpoint', () => {
+    const service = (api: string): JsonObject => ({
+      ...documentWith([]),
+      services: [
+        {
+          'bom-ref': 's',
+          name: 'api',
+          endpoints: ['https://api.example/v1'],
+          properties: [{ name: 'trasluz:portability:api', value: api }],
+        },
+      ],
+    });
+    const { changes, documentFacts } = diff(service('openai-compatible'), service('proprietary'));
+    expect(documentFacts).toEqual([]);
+    expect(changes.flatMap(({ facts }) => facts.map(({ id }) => id))).toEqual(['portability.api']);
+  });
+});
+
 describe('one side of a change', () => {
   it('has no version where the document states none, and the pointer of its own document', () => {
     const { changes } = diff(documentWith([]), documentWith([holder({ name: 'b' }), library]));
