@@ -41,7 +41,8 @@ export function writeCreations(parts: CreationParts): readonly Draft[] {
     createdBy: createdBy.length === 0 ? [nobody(graph)] : createdBy,
     ...(createdUsing.length === 0 ? {} : { createdUsing }),
   };
-  return [creation, ...citedCreations(parts)];
+  citeElements(parts);
+  return [creation, ...graph.creations()];
 }
 
 function listOf(value: Json | undefined): readonly Json[] {
@@ -55,8 +56,8 @@ function nobody(graph: GraphWriter): string {
   });
 }
 
-function citedCreations({ bom, things, elements, document }: CreationParts): readonly Draft[] {
-  const creations = new Map<string, Draft>();
+/** Whatever a citation of a known party is about was said by that party, and not by who made the document. */
+function citeElements({ bom, things, graph, elements, document }: CreationParts): void {
   const thingAt = new Map(
     things.filter(({ kind }) => kind !== 'document').map((thing) => [thing.pointer, thing]),
   );
@@ -64,16 +65,11 @@ function citedCreations({ bom, things, elements, document }: CreationParts): rea
     const by = agentOf(document, textOf(citation, ['attributedTo']));
     const created = spdxTime(textOf(citation, ['timestamp']));
     if (by === undefined || created === undefined) continue;
-    const key = `${by} ${created}`;
-    const id = textOf(creations.get(key), ['@id']) ?? `${CREATION}-${creations.size + 1}`;
     for (const thing of citedThings(citation, thingAt, document)) {
       const element = elements.get(thing.id);
-      if (element?.['creationInfo'] !== CREATION) continue;
-      element['creationInfo'] = id;
-      creations.set(key, { type: 'CreationInfo', '@id': id, specVersion: '3.0.1', created, createdBy: [by] });
+      if (element?.['creationInfo'] === CREATION) element['creationInfo'] = graph.creation(by, created);
     }
   }
-  return [...creations.values()];
 }
 
 function agentOf(document: WrittenDocument, ref: string | undefined): string | undefined {

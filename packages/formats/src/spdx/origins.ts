@@ -14,8 +14,9 @@ export function createOrigins(documentPointer: string): Origins {
   const sources = new Map<string, string>();
   const used = new Set<string>();
   return {
-    add(pointer, { item, origins }) {
+    add(pointer, { item, origins, seen }) {
       if (!sources.has(pointer)) sources.set(pointer, item.pointer);
+      for (const place of seen) markUsed(used, place);
       for (const [member, from] of origins) {
         sources.set(pointer + member, from);
         markUsed(used, from);

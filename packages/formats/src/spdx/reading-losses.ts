@@ -39,6 +39,7 @@ export function lossesOfReading({ native, written, isUsed }: ReadingLosses): rea
   const ofItems = items
     .filter(({ id, type }) => !THROUGH.has(type) && !copies.has(id))
     .flatMap((item): readonly Loss[] => {
+      if (item.type === 'Annotation' && isUsed(item.pointer)) return [];
       if (!written.has(item.id)) return isNobody(item.value) ? [] : [wholeElement(item.type, item.pointer)];
       return Object.entries(item.value)
         .filter(([key, value]) => !SILENT.has(key) && !isNothing(value))

@@ -22,6 +22,10 @@ export interface GraphWriter {
   /** Adds an element that several things share, once; `fill` completes it the first time. */
   share(shared: Shared, fill: (element: Draft) => void): string;
   relate(relation: Relation): Draft;
+  /** The blank node of a CreationInfo that says who said something and when, apart from the document. */
+  creation(by: string, created: string): string;
+  /** The CreationInfos that were asked for. */
+  creations(): readonly Draft[];
   /** Elements first, in the order in which they were added, then relationships. */
   elements(): readonly Draft[];
 }
@@ -43,6 +47,7 @@ export function createGraphWriter(ids: Ids): GraphWriter {
   const elements: Draft[] = [];
   const relations: Draft[] = [];
   const shared = new Map<string, string>();
+  const creations = new Map<string, Draft>();
   const add = (type: string, id: string): Draft => {
     const element: Draft = { type, spdxId: id, creationInfo: CREATION };
     elements.push(element);
@@ -65,6 +70,15 @@ export function createGraphWriter(ids: Ids): GraphWriter {
       relations.push(element);
       return element;
     },
+    creation(by, created) {
+      const key = `${by} ${created}`;
+      const known = creations.get(key);
+      if (known !== undefined) return String(known['@id']);
+      const id = `${CREATION}-${creations.size + 1}`;
+      creations.set(key, { type: 'CreationInfo', '@id': id, specVersion: '3.0.1', created, createdBy: [by] });
+      return id;
+    },
+    creations: () => [...creations.values()],
     elements: () => [...elements, ...relations],
   };
 }

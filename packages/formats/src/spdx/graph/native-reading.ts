@@ -28,6 +28,8 @@ export interface ReadThing {
   readonly item: Item;
   /** Pointers in the SPDX JSON by pointer within the thing. */
   readonly origins: ReadonlyMap<string, string>;
+  /** Places in the SPDX JSON that are understood and say nothing new. */
+  readonly seen: ReadonlySet<string>;
 }
 
 /** Prepares a graph for reading. */
@@ -71,13 +73,14 @@ function readThing(context: Context, item: Item, { kind, claimed }: How): ReadTh
   const { graph, ids } = context;
   const out: Draft = {};
   const origins = new Map<string, string>();
-  const reading: Reading = { item, kind, graph, ids, out, origins, refOf: (id) => refOf(context, id) };
+  const seen = new Set<string>();
+  const reading: Reading = { item, kind, graph, ids, out, origins, seen, refOf: (id) => refOf(context, id) };
   const rows = kind === 'document' ? [...rowsOf(kind, item.type), ...SBOM_ROWS] : rowsOf(kind, item.type);
   for (const row of rows) row.read?.(reading);
   const children = context.childrenOf(item.id).filter((id) => !claimed.has(id));
   addChildren(context, reading, children);
   // A draft is made of JSON values only.
-  return { own: out as JsonObject, item, origins };
+  return { own: out as JsonObject, item, origins, seen };
 }
 
 /** What names a thing of another tool is its id; a thing of ours that has no bom-ref gets one where it is named. */

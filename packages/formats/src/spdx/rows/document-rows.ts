@@ -5,6 +5,7 @@ import { serialOf } from '../things/ids.ts';
 import { spdxTime } from '../time.ts';
 import { isNothing, NO_ELEMENT } from '../vocabulary/individuals.ts';
 import { PHASES, SBOM_TYPES } from '../vocabulary/lifecycles.ts';
+import { ANNOTATIONS } from './annotation-row.ts';
 import { dependenciesIn } from './build-rows.ts';
 import { creationOf, sbomOf } from './document-parts.ts';
 import { licenceElement } from './licence-rows.ts';
@@ -131,7 +132,7 @@ const DEPENDENCIES: Row = {
   cdx: 'dependencies[].dependsOn[]',
   spdx: 'dependsOn',
   mark: '=',
-  rule: 'One relationship for each entry; one that depends on nothing depends on NoneElement, without a scope where it has no list at all.',
+  rule: 'One relationship for each entry; several of one element are one entry; one that depends on nothing depends on NoneElement, without a scope where it has no list at all.',
   write({ own, graph, document }) {
     for (const { ref, dependsOn, isBare } of dependenciesIn(own, ['dependencies'])) {
       const from = document.idOfRef(ref);
@@ -148,16 +149,17 @@ const DEPENDENCIES: Row = {
     }
   },
   read(reading) {
-    reading.graph.links
-      .filter(({ relation }) => relation === 'dependsOn')
-      .forEach(({ from, to, type, pointer }) => {
-        const ref = reading.refOf(from);
-        const dependsOn = to.filter((id) => !isNothing(id)).flatMap((id) => reading.refOf(id) ?? []);
-        const at = objectsOf(reading.out, ['dependencies']).length;
-        const isBare = dependsOn.length === 0 && type === 'Relationship';
-        const written = isBare ? {} : { dependsOn };
-        if (ref !== undefined) put(reading, ['dependencies', at], { ref, ...written }, pointer);
-      });
+    const links = reading.graph.links.filter(({ relation }) => relation === 'dependsOn');
+    let at = 0;
+    for (const [from, ofOne] of Map.groupBy(links, (link) => link.from)) {
+      const ref = reading.refOf(from);
+      const ids = ofOne.flatMap(({ to }) => to).filter((id) => !isNothing(id));
+      const dependsOn = [...new Set(ids.flatMap((id) => reading.refOf(id) ?? []))];
+      const isBare = dependsOn.length === 0 && ofOne.every(({ type }) => type === 'Relationship');
+      if (ref === undefined) continue;
+      put(reading, ['dependencies', at], isBare ? { ref } : { ref, dependsOn }, ofOne[0]?.pointer ?? '');
+      at += 1;
+    }
   },
 };
 
@@ -210,6 +212,7 @@ export const DOCUMENT_ROWS: readonly Row[] = [
   DATA_LICENCE,
   DEPENDENCIES,
   COMPLETENESS,
+  ANNOTATIONS,
 ];
 
 /** What the software_Sbom says. */

@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '@trasluz/bom';
 import { objectsOf, textOf, textsOf } from '../draft.ts';
 import { CYCLONEDX_HASHES, SPDX_HASHES } from '../vocabulary/hashes.ts';
 import { copiedRow } from './copied-row.ts';
-import { put, type Reading, type Row } from './row.ts';
+import { markSeen, put, type Reading, type Row } from './row.ts';
 
 const NAME: Row = copiedRow(
   { concept: 'name', cdx: 'name', spdx: 'name', mark: '=', rule: 'Copied.' },
@@ -73,7 +73,8 @@ export function hashesToSpdx(hashes: readonly JsonObject[]): Json[] {
   });
 }
 
-const HEX = /^[0-9a-fA-F]+$/;
+/** The lengths that the schema of CycloneDX takes. */
+const HEX = /^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}|[0-9a-fA-F]{128})$/;
 
 /** Reads the digests of an element that CycloneDX has an algorithm for. */
 export function hashesFromSpdx(value: JsonObject): Json[] {
@@ -137,6 +138,7 @@ const IDENTIFIERS: Row = {
     if (content.length > 0 && element['type'] !== 'Tool') element['software_contentIdentifier'] = content;
   },
   read(reading) {
+    markIdentifiers(reading);
     const purl = textOf(reading.item.value, ['software_packageUrl']);
     if (purl === undefined) put(reading, ['purl'], identifierOf(reading, 'packageUrl'), 'externalIdentifier');
     else put(reading, ['purl'], purl, 'software_packageUrl');
@@ -176,6 +178,16 @@ export function identifiersOf({ item, graph }: Reading): readonly JsonObject[] {
     const byId = textsOf(item.value, [member]).map((id) => graph.itemById.get(id)?.value);
     return [...objectsOf(item.value, [member]), ...byId.filter(isJsonObject)];
   });
+}
+
+const UNDERSTOOD: ReadonlySet<string | undefined> = new Set(['packageUrl', 'cpe22', 'cpe23']);
+
+/** One package URL and one CPE are what a component has; repeated in another place they say nothing new. */
+function markIdentifiers(reading: Reading): void {
+  const types = identifiersOf(reading).map((one) => textOf(one, ['externalIdentifierType']));
+  if (!types.every((type) => UNDERSTOOD.has(type))) return;
+  markSeen(reading, 'externalIdentifier');
+  markSeen(reading, 'externalIdentifiers');
 }
 
 /** The first external identifier of one type. */

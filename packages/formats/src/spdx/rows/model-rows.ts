@@ -4,7 +4,7 @@ import { linksOf, wordsOf } from '../graph/graph.ts';
 import { markedId } from '../things/assemble.ts';
 import { isMeasuring } from './dataset-role.ts';
 import { ENERGY } from './energy-row.ts';
-import { put, type Reading, type Row, said, type Writing } from './row.ts';
+import { markSeen, put, type Reading, type Row, said, type Writing } from './row.ts';
 
 const PARAMETERS = ['modelCard', 'modelParameters'] as const;
 const CONSIDERATIONS = ['modelCard', 'considerations'] as const;
@@ -61,6 +61,7 @@ const TASK: Row = {
   read(reading) {
     const about = said(reading, 'ai_informationAboutApplication');
     const isTask = about !== undefined && ONE_WORD.test(about);
+    markSeen(reading, 'ai_informationAboutApplication');
     if (isTask) put(reading, [...PARAMETERS, 'task'], about, 'ai_informationAboutApplication');
     const useCases = [
       ...wordsOf(reading.item.value, 'ai_domain'),

@@ -5,7 +5,7 @@ import { markedId } from '../things/assemble.ts';
 import { markerOf } from '../things/thing.ts';
 import { isNothing } from '../vocabulary/individuals.ts';
 import { identifiersOf } from './identity-rows.ts';
-import { put, type Reading, type Row } from './row.ts';
+import { markSeen, put, type Reading, type Row } from './row.ts';
 
 /** Who made it. */
 export const PRODUCER: Row = {
@@ -57,6 +57,14 @@ export function agentsOf(
     .filter((agent) => AGENTS.has(agent.type) && !isNothing(textOf(agent.value, ['name']) ?? ''));
 }
 
+/** Tells whether everyone a member refers to stands for nobody. */
+function isNobody({ graph, item }: Reading, member: string): boolean {
+  return refsOf(item.value, member).every((id) => {
+    const name = textOf(graph.itemById.get(id)?.value, ['name']);
+    return isNothing(id) || (name !== undefined && isNothing(name));
+  });
+}
+
 const AGENTS: ReadonlySet<string> = new Set(['Organization', 'Person', 'Agent', 'SoftwareAgent']);
 
 /** Makes the row of the one party that supplies a component or provides a service. */
@@ -73,6 +81,7 @@ function suppliedBy(member: 'supplier' | 'provider'): Row {
     },
     read(reading) {
       const [agent] = agentsOf(reading, reading.item.value, 'suppliedBy');
+      if (isNobody(reading, 'suppliedBy')) markSeen(reading, 'suppliedBy');
       if (agent !== undefined) put(reading, [member], supplierOf(agent), 'suppliedBy');
     },
   };

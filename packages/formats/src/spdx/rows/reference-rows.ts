@@ -4,7 +4,7 @@ import { linksOf, refsOf } from '../graph/graph.ts';
 import { idOfPointer } from '../things/ids.ts';
 import { REFERENCE_TYPES, SPDX_REFERENCES } from '../vocabulary/references.ts';
 import { hashesFromSpdx, hashesToSpdx, isPackageClass } from './identity-rows.ts';
-import { put, type Reading, type Row, said, type Writing } from './row.ts';
+import { markSeen, put, type Reading, type Row, said, type Writing } from './row.ts';
 
 /** The comment by which an endpoint of a service is told from its other references. */
 const ENDPOINT = 'endpoint';
@@ -31,6 +31,7 @@ export const REFERENCES: Row = {
     if (references.length > 0) put(reading, ['externalReferences'], references, 'externalRef');
     if (said(reading, 'software_downloadLocation') !== undefined)
       reading.origins.set('/externalReferences/0', `${reading.item.pointer}/software_downloadLocation`);
+    markSeen(reading, 'software_homePage');
   },
 };
 

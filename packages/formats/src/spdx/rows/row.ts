@@ -57,6 +57,8 @@ export interface Reading {
   readonly out: Draft;
   /** Pointers in the SPDX JSON by pointer within the thing. */
   readonly origins: Map<string, string>;
+  /** Places in the SPDX JSON that are understood and say nothing new. */
+  readonly seen: Set<string>;
   /** The bom-ref by which other things name an element. */
   readonly refOf: (id: string) => string | undefined;
 }
@@ -66,6 +68,11 @@ export function put(reading: Reading, path: Path, value: Json | undefined, from:
   if (value === undefined) return;
   setAt(reading.out, path, value);
   reading.origins.set(`/${path.join('/')}`, from.startsWith('/') ? from : `${reading.item.pointer}/${from}`);
+}
+
+/** Notes that a member of the element is understood, though nothing is written for it. */
+export function markSeen({ seen, item }: Reading, member: string): void {
+  seen.add(`${item.pointer}/${member}`);
 }
 
 /** Reads the texts of a member of the element, without those that say that nothing is said. */

@@ -34,6 +34,8 @@ export const CHILD_PLACES: Readonly<Record<ThingKind, readonly ChildPlace[]>> = 
     { path: ['metadata', 'component'], kind: 'component' },
     COMPONENTS,
     SERVICES,
+    { path: ['annotations', '*', 'annotator', 'organization'], kind: 'organization' },
+    { path: ['annotations', '*', 'annotator', 'individual'], kind: 'contact' },
     { path: ['formulation', '*', 'components', '*'], kind: 'component' },
     { path: ['formulation', '*', 'services', '*'], kind: 'service' },
     { path: ['formulation', '*', 'workflows', '*'], kind: 'workflow' },
