@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerWith } from './tests/answer.ts';
-import { startMain } from './tests/child.ts';
+import { startMain, startSeed } from './tests/child.ts';
 import {
   makePgliteDirectory,
   makeTemporaryDirectory,
@@ -43,6 +43,14 @@ describe('a start that is told something impossible', () => {
 
     expect(ended).toEqual(failure(message));
     expect(existsSync(dataDir)).toBe(false);
+  });
+
+  it('says so of `npm run seed` too', async () => {
+    const env = { TRASLUZ_DATA: directory.at('data'), DATABASE_URL: 'postgres://me:hunter2@127.0.0.1:1/x' };
+
+    expect(await startSeed(env).ended).toEqual(
+      failure('Cannot connect to the server of DATABASE_URL: connect ECONNREFUSED 127.0.0.1:1'),
+    );
   });
 
   it('says that its port is taken before it makes a database or a token that nobody would see', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Child, type Ended, ROOT, startMain } from './tests/child.ts';
+import { type Child, type Ended, ROOT, startMain, startSeed } from './tests/child.ts';
 import {
   makePgliteDirectory,
   makeTemporaryDirectory,
@@ -151,6 +151,16 @@ describe.runIf(isBuilt)('the server, from its first start to its last', () => {
 
   it('ends with 0 on SIGINT without a word, and lets the data directory go', async () => {
     expect(await end('SIGINT')).toMatchObject({ code: 0, signal: null, errors: '' });
+    expect(existsSync(join(dataDir, 'pglite.lock'))).toBe(false);
+  });
+
+  it('has nothing left to seed for `npm run seed`, which says so and ends', async () => {
+    expect(await startSeed({ TRASLUZ_DATA: dataDir }).ended).toEqual({
+      code: 0,
+      signal: null,
+      output: 'The registry has the whole seed\n',
+      errors: '',
+    });
     expect(existsSync(join(dataDir, 'pglite.lock'))).toBe(false);
   });
 

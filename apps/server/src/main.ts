@@ -1,19 +1,19 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-import { type ApiDeps, createApi } from '@trasluz/api';
+import { createApi } from '@trasluz/api';
 import { loadCatalog } from '@trasluz/catalog';
-import { type Database, openDatabase } from '@trasluz/store';
+import type { Database } from '@trasluz/store';
 import { createWebHandler } from '@trasluz/web';
-import manifest from '../package.json' with { type: 'json' };
 import { seedDocuments } from '../seed/documents.ts';
+import { createApiDeps } from './api-deps.ts';
 import { formatBanner } from './banner.ts';
 import { developmentToken } from './development-token.ts';
 import { createEnding, type Ending } from './ending.ts';
 import { listen } from './listen.ts';
 import { createListener, refuseUntilReady } from './listener.ts';
+import { openRegistry } from './open-registry.ts';
 import { publishSeed } from './seed.ts';
 import { type Environment, readSettings, type Settings } from './settings.ts';
-import { explainDataDirectory, formatStartFailure } from './start-failure.ts';
+import { formatStartFailure } from './start-failure.ts';
 
 /** What the process brings in; nothing else reads the environment. */
 export interface MainInput {
@@ -37,7 +37,7 @@ async function start(settings: Settings): Promise<void> {
   const server = createServer();
   server.on('request', refuseUntilReady);
   const port = await listen(server, settings.port);
-  const database = await open(settings);
+  const database = await openRegistry(settings, log);
   const ending = createEnding({ server, closeDatabase: database.close });
   endOnSignal(ending);
   try {
@@ -51,27 +51,10 @@ async function start(settings: Settings): Promise<void> {
   }
 }
 
-async function open({ dataDir, url }: Settings): Promise<Database> {
-  try {
-    return await openDatabase({ dataDir, log, ...(url === undefined ? {} : { url }) });
-  } catch (error) {
-    throw url === undefined ? explainDataDirectory(error, dataDir) : error;
-  }
-}
-
 /** Brings the registry up to date and lets it answer; returns the development token on the first start. */
 async function serve(server: Server, database: Database): Promise<string | undefined> {
   const catalog = await loadCatalog();
-  const deps: ApiDeps = {
-    db: database.db,
-    database: database.kind,
-    catalog,
-    clock: () => new Date(),
-    random: (length) => new Uint8Array(randomBytes(length)),
-    hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    version: manifest.version,
-    report: ({ traceId, path, cause }) => console.error(`${traceId} ${path}`, cause),
-  };
+  const deps = createApiDeps(database, catalog);
   const api = createApi(deps);
   await publishSeed({ api, deps, documents: seedDocuments(catalog), log });
   const web = await createWebHandler({ api: (request) => api.fetch(request) });

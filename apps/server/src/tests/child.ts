@@ -31,6 +31,11 @@ export function startMain(env: ChildEnvironment, root: string = ROOT): Child {
   return startNode([fileURLToPath(new URL('./run-main.ts', import.meta.url)), root], env);
 }
 
+/** Starts what `npm run seed` runs. */
+export function startSeed(env: ChildEnvironment): Child {
+  return startNode([fileURLToPath(new URL('../run-seed.ts', import.meta.url))], env);
+}
+
 /** Starts Node with arguments and nothing of the environment but what finds programs. */
 export function startNode(args: readonly string[], env: ChildEnvironment): Child {
   const { PATH = '', HOME = '' } = process.env;
