@@ -78,13 +78,35 @@ export { normalPurl } from './identity/purl.ts';
 export { sameThing } from './identity/same-thing.ts';
 export { isJsonObject, type Json, type JsonObject } from './json.ts';
 export { type Language, type LocalText, text } from './local-text.ts';
+export { MERGE_DEPTH_MAX, MERGE_INPUTS_MAX, MERGE_LENGTH_MAX, MERGE_PLACES_MAX } from './merge/limits.ts';
+export { type MergeOptions, merge } from './merge/merge.ts';
+export type {
+  Claim,
+  Contradiction,
+  InputPlace,
+  Match,
+  MatchKey,
+  Merged,
+  MergedInput,
+  MergeForm,
+  MergeInput,
+  MergeReport,
+  Renaming,
+  Unresolved,
+  UnresolvedReason,
+} from './merge/merged.ts';
+export { type Decoded, decodeUtf8, type Utf8Fault } from './parse/decode.ts';
 export { PARSE_LIMITS, type ParseLimits } from './parse/limits.ts';
+export { createLines, type Lines } from './parse/lines.ts';
 export { createLocator, type Locator } from './parse/locator.ts';
 export { parse } from './parse/parse.ts';
 export { pointerParts, pointerTo } from './pointer.ts';
 export {
   ABOUT,
+  ALSO_STATED,
   COMMITMENT,
+  CONTAINS,
+  MERGED_FROM,
   NAMESPACE,
   NONE_FOUND,
   ownProperty,

@@ -25,8 +25,8 @@ function fileName(base: string): string {
   return `${base}.SNAPSHOT.schema.json`;
 }
 
-/** The library exports no path to its schemas, so its folder is found from the main file. */
-function libraryFolder(): string {
+/** The folder of the CycloneDX library, found from its main file: it exports no path to its schemas. */
+export function libraryFolder(): string {
   const main = createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library');
   const end = main.indexOf('cyclonedx-library') + 'cyclonedx-library'.length;
   return main.slice(0, end) || dirname(main);
