@@ -98,6 +98,7 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, LocalText>> = {
   W0409: text('An element stands inside another', 'Un elemento está dentro de otro'),
   W0410: text('A property in an extension cannot be read', 'Una propiedad de una extensión no se puede leer'),
   W0411: text('Two SPDX elements have the same id', 'Dos elementos SPDX tienen el mismo identificador'),
+  W0412: text('A text of SPDX 2 has another form', 'Un texto de SPDX 2 tiene otra forma'),
 };
 
 /** The code of an issue; a new one is added at the end of its block. */
@@ -166,4 +167,5 @@ export type IssueCode =
   | 'W0408'
   | 'W0409'
   | 'W0410'
-  | 'W0411';
+  | 'W0411'
+  | 'W0412';
