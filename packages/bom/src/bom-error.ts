@@ -1,5 +1,11 @@
 /** The ways in which an atomic operation of this package can fail. */
-export type BomErrorCode = 'not-canonical' | 'hash-not-sha-256';
+export type BomErrorCode =
+  | 'not-canonical'
+  | 'hash-not-sha-256'
+  | 'merge-nothing'
+  | 'merge-too-many'
+  | 'merge-too-large'
+  | 'merge-too-deep';
 
 /** Thrown by atomic operations; readers of documents return issues instead. */
 export class BomError extends Error {

@@ -20,3 +20,12 @@ export const SEARCHED: string = ownProperty('searched');
 
 /** `<field>=<digest>`: a redaction commitment, which proves later what is kept back now. */
 export const COMMITMENT: string = ownProperty('commitment');
+
+/** `<pointer>=<JSON>`: what another author states of a member that holds one value only (merged documents). */
+export const ALSO_STATED: string = ownProperty('also-stated');
+
+/** A bom-ref: a part that stands elsewhere in the document, because it is a part of several things. */
+export const CONTAINS: string = ownProperty('contains');
+
+/** `<SHA-256 of the canonical 1.7 form>`, then its BOM-Link where it has one: a document that this one was merged from. */
+export const MERGED_FROM: string = ownProperty('merged-from');

@@ -1,6 +1,7 @@
 import { objectAt, textAt } from '../access.ts';
 import type { Node, Origin, SupplyChain } from '../chain/supply-chain.ts';
 import { ABOUT } from '../property-names.ts';
+import { type Alternative, alternativesOf, readAlternatives } from './also-stated.ts';
 import { type Citation, type CitationsAt, readCitations } from './citations.ts';
 import { convertStatement } from './convert.ts';
 import { type Decision, decide } from './decide.ts';
@@ -27,7 +28,11 @@ export interface FactOptions {
  */
 export function readFacts(chain: SupplyChain, options: FactOptions = {}): readonly Fact[] {
   const context = createContext(chain, options);
-  const subjects = chain.nodes.map((node) => ({ node, disclosures: disclosuresOf(node) }));
+  const subjects = chain.nodes.map((node) => ({
+    node,
+    disclosures: disclosuresOf(node),
+    alternatives: alternativesOf(chain, node),
+  }));
   return FACTS.flatMap((definition) =>
     subjects
       .filter(({ node }) => definition.kinds?.includes(node.kind) ?? node === chain.root)
@@ -39,6 +44,8 @@ export function readFacts(chain: SupplyChain, options: FactOptions = {}): readon
 interface Subject {
   readonly node: Node;
   readonly disclosures: Disclosures;
+  /** What other authors state of it, where documents were merged. */
+  readonly alternatives: readonly Alternative[];
 }
 
 interface Context {
@@ -68,10 +75,10 @@ function createContext(chain: SupplyChain, { origin, now }: FactOptions): Contex
   };
 }
 
-function readFact(context: Context, definition: FactDefinition, { node, disclosures }: Subject): Fact {
+function readFact(context: Context, definition: FactDefinition, subject: Subject): Fact {
   const { chain } = context;
-  const statements = definition
-    .read(chain, node)
+  const { node, disclosures, alternatives } = subject;
+  const statements = [...definition.read(chain, node), ...readAlternatives(definition, alternatives)]
     .filter(({ pointer }) => definition.needsCitation !== true || isCited(context, pointer))
     .map((statement) => convertStatement(statement, definition.valueType))
     .map((statement) => withEvidence(statement, context.evidenceFor(node, definition)));
