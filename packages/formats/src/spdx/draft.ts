@@ -66,8 +66,3 @@ function putInto(place: Draft | Json[], part: string | number, value: Json): voi
   if (Array.isArray(place)) place[Number(part)] = value;
   else place[part] = value;
 }
-
-/** Leaves out the members that are `undefined`. */
-export function withoutGaps(object: Draft): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-}

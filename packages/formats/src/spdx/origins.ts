@@ -1,3 +1,4 @@
+import { pointerTo } from '@trasluz/bom';
 import type { ReadThing } from './graph/native-reading.ts';
 
 /** Collects where the members of a document came from. */
@@ -9,28 +10,60 @@ export interface Origins {
   isUsed(spdxPointer: string): boolean;
 }
 
-/** Starts an empty collection; what comes from nowhere else comes from the document's own element. */
+/**
+ * Starts an empty collection; what comes from nowhere else comes from the document's own element. The indexes are
+ * made when somebody asks, since most readers of a document never do.
+ */
 export function createOrigins(documentPointer: string): Origins {
-  const sources = new Map<string, string>();
-  const used = new Set<string>();
+  const placed: Placed[] = [];
+  let sources: ReadonlyMap<string, string> | undefined;
+  let used: ReadonlySet<string> | undefined;
   return {
-    add(pointer, { item, origins, seen }) {
-      if (!sources.has(pointer)) sources.set(pointer, item.pointer);
-      for (const place of seen) markUsed(used, place);
-      for (const [member, from] of origins) {
-        sources.set(pointer + member, from);
-        markUsed(used, from);
-      }
+    add(pointer, thing) {
+      placed.push({ pointer, thing });
     },
     pointerOf(pointer) {
+      sources ??= sourcesOf(placed);
       for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
         const source = sources.get(pointer.slice(0, end));
         if (source !== undefined) return source;
       }
       return documentPointer;
     },
-    isUsed: (pointer) => used.has(pointer),
+    isUsed(pointer) {
+      used ??= usedOf(placed);
+      return used.has(pointer);
+    },
   };
+}
+
+interface Placed {
+  readonly pointer: string;
+  readonly thing: ReadThing;
+}
+
+function sourcesOf(placed: readonly Placed[]): ReadonlyMap<string, string> {
+  const sources = new Map<string, string>();
+  for (const { pointer, thing } of placed) {
+    sources.set(pointer, thing.item.pointer);
+    for (const { path, from } of thing.origins)
+      sources.set(path.reduce<string>(pointerTo, pointer), placeOf(thing, from));
+  }
+  return sources;
+}
+
+/** A place is a pointer, or the member of the thing's element. */
+function placeOf({ item }: ReadThing, from: string): string {
+  return from.startsWith('/') ? from : `${item.pointer}/${from}`;
+}
+
+function usedOf(placed: readonly Placed[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { thing } of placed) {
+    for (const { from } of thing.origins) markUsed(used, placeOf(thing, from));
+    for (const from of thing.seen) markUsed(used, placeOf(thing, from));
+  }
+  return used;
 }
 
 /** Marks a place and the places it stands in. */

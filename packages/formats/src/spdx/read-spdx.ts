@@ -17,7 +17,7 @@ export interface ReadSpdx {
   readonly bom: JsonObject;
   /** Maps a pointer of the 1.7 form to the place in the SPDX JSON it came from; the nearest ancestor where none fits. */
   pointerOf(pointer: string): string;
-  /** What the 1.7 form does not say, in the order of the SPDX document. */
+  /** What the 1.7 form does not say, in the order of the SPDX document; found when it is asked for. */
   readonly losses: readonly Loss[];
   /** What could not be read: entries that are no elements, ids said twice, residue that does not fit any more. */
   readonly issues: readonly SpdxIssue[];
@@ -53,10 +53,14 @@ export function readSpdx(original: JsonObject): ReadSpdx {
     },
   });
   if (root !== undefined) origins.add('', root);
+  let losses: readonly Loss[] | undefined;
   return {
     bom: (bom ?? {}) as JsonObject, // what is assembled from an object is one
     pointerOf: origins.pointerOf,
-    losses: lossesOfReading({ native, written, isUsed: origins.isUsed }),
+    get losses() {
+      losses ??= lossesOfReading({ native, written, isUsed: origins.isUsed });
+      return losses;
+    },
     issues: [...graph.faults.map(faultIssue), ...restoring.issues],
   };
 }

@@ -2,7 +2,6 @@ import type { JsonObject } from '@trasluz/bom';
 import type { Written } from '../loss.ts';
 import { writeCreations } from './creations.ts';
 import type { Draft } from './draft.ts';
-import { withoutGaps } from './draft.ts';
 import { createGraphWriter, type GraphWriter } from './graph/graph-writer.ts';
 import { profilesOf } from './profiles.ts';
 import { addResidues } from './residues.ts';
@@ -35,7 +34,7 @@ export function writeSpdx(bom: JsonObject): Written<JsonObject> {
   const spdxDocument = elements.get(ids.document);
   const all = graph.elements();
   if (spdxDocument !== undefined) spdxDocument['profileConformance'] = [...profilesOf(all)];
-  const value = { '@context': CONTEXT, '@graph': [...creations, ...all].map(withoutGaps) };
+  const value = { '@context': CONTEXT, '@graph': [...creations, ...all] as JsonObject[] };
   return { value, losses: lossesOfWriting(residues) };
 }
 

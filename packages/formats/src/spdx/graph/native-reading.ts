@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { setAt, valueAt } from '../draft.ts';
 import { documentOf } from '../rows/document-parts.ts';
 import { SBOM_ROWS } from '../rows/document-rows.ts';
-import type { Reading } from '../rows/row.ts';
+import type { Origin, Reading } from '../rows/row.ts';
 import { rowsOf } from '../rows/tables.ts';
 import { type Ids, idsOfDocument, refOfId } from '../things/ids.ts';
 import { DOCUMENT, type Placement, placeElements } from '../things/placement.ts';
@@ -26,10 +26,9 @@ export interface NativeReading {
 export interface ReadThing {
   readonly own: JsonObject;
   readonly item: Item;
-  /** Pointers in the SPDX JSON by pointer within the thing. */
-  readonly origins: ReadonlyMap<string, string>;
-  /** Places in the SPDX JSON that are understood and say nothing new. */
-  readonly seen: ReadonlySet<string>;
+  /** Where members come from; see `Reading`. */
+  readonly origins: readonly Origin[];
+  readonly seen: readonly string[];
 }
 
 /** Prepares a graph for reading. */
@@ -72,8 +71,8 @@ interface How {
 function readThing(context: Context, item: Item, { kind, claimed }: How): ReadThing {
   const { graph, ids } = context;
   const out: Draft = {};
-  const origins = new Map<string, string>();
-  const seen = new Set<string>();
+  const origins: Origin[] = [];
+  const seen: string[] = [];
   const reading: Reading = { item, kind, graph, ids, out, origins, seen, refOf: (id) => refOf(context, id) };
   const rows = kind === 'document' ? [...rowsOf(kind, item.type), ...SBOM_ROWS] : rowsOf(kind, item.type);
   for (const row of rows) row.read?.(reading);

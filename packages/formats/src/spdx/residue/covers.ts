@@ -5,5 +5,10 @@ export function covers(native: Json | undefined, original: Json | undefined): bo
   if (Array.isArray(native)) return Array.isArray(original);
   if (!isJsonObject(native)) return native === original;
   if (!isJsonObject(original)) return false;
-  return Object.entries(native).every(([key, value]) => value === undefined || covers(value, original[key]));
+  for (const key in native) {
+    const value = native[key];
+    if (value !== undefined && !covers(value, Object.hasOwn(original, key) ? original[key] : undefined))
+      return false;
+  }
+  return true;
 }

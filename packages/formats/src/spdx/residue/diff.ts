@@ -44,10 +44,28 @@ function compare(diff: Diff, pair: Pair): void {
 }
 
 function compareObjects(diff: Diff, pair: Pair, native: JsonObject, original: JsonObject): void {
-  for (const key of new Set([...Object.keys(native), ...Object.keys(original)])) {
-    const at = pointerTo(pair.pointer, key);
-    compare(diff, { ...pair, native: native[key], original: original[key], pointer: at });
-  }
+  for (const key in original)
+    compareMember(diff, pair, { key, native: memberOf(native, key), original: original[key] });
+  for (const key in native)
+    if (!Object.hasOwn(original, key))
+      compareMember(diff, pair, { key, native: native[key], original: undefined });
+}
+
+/** What an object inherits is no member of it, whatever the member is called. */
+function memberOf(object: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+interface Member {
+  readonly key: string;
+  readonly native: Json | undefined;
+  readonly original: Json | undefined;
+}
+
+/** Most members are the same text; the pointer is made for the others only. */
+function compareMember(diff: Diff, { pointer, isGuarded }: Pair, { key, native, original }: Member): void {
+  if (native === original) return;
+  compare(diff, { native, original, isGuarded, pointer: pointerTo(pointer, key) });
 }
 
 function compareLists(diff: Diff, pair: Pair, native: readonly Json[], original: readonly Json[]): void {

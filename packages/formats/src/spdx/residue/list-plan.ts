@@ -13,6 +13,7 @@ export interface ListMatch {
 
 /** Finds for every item of the original the native item that says part of it or all of it. Linear time. */
 export function matchLists(native: readonly Json[], original: readonly Json[]): ListMatch {
+  if (isAligned(native, original)) return { sources: original.map((_, index) => index) };
   const sources = findSources(native, original);
   const isPermuted = native.length === original.length && sources.every((source) => source !== undefined);
   if (isPermuted && sources.every((source, index) => source === index)) return { sources };
@@ -22,6 +23,11 @@ export function matchLists(native: readonly Json[], original: readonly Json[]): 
   const unused = native.filter((_, index) => !used.has(index));
   const items = sources.map((source, index) => source ?? ([original[index] as Json] as const)); // same length
   return { sources, plan: { items, without: unused.map(fingerprint) } };
+}
+
+/** Nearly every list is said natively item by item, which is found out without a mark of any item. */
+function isAligned(native: readonly Json[], original: readonly Json[]): boolean {
+  return native.length === original.length && native.every((item, index) => covers(item, original[index]));
 }
 
 /** Lists of one length whose items mostly say the same are the same list, with something missing here and there. */

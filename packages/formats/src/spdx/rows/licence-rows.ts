@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@trasluz/bom';
-import { objectsOf, textOf } from '../draft.ts';
+import { type Draft, objectsOf, textOf } from '../draft.ts';
 import { linksOf } from '../graph/graph.ts';
 import type { GraphWriter } from '../graph/graph-writer.ts';
 import { isNothing, NO_ASSERTION, NO_ASSERTION_LICENSE } from '../vocabulary/individuals.ts';
@@ -15,15 +15,17 @@ export const LICENCES: Row = {
   cdx: 'licenses[]',
   spdx: 'hasDeclaredLicense, hasConcludedLicense → LicenseExpression or CustomLicense',
   mark: '=',
-  rule: 'By acknowledgement; one that states none is declared, with a comment. A licence by name is a CustomLicense. Where nothing is said, NoAssertionLicense.',
+  rule: 'By acknowledgement; one that states none is declared, with a comment. A licence by name is a CustomLicense. Where nothing is said and a profile asks (models, datasets, packages that are otherwise Lite), NoAssertionLicense.',
   write(writing) {
     const choices = objectsOf(writing.own, ['licenses']);
     const declared = choices.filter((choice) => acknowledgementOf(choice) === 'declared');
     const concluded = choices.filter((choice) => acknowledgementOf(choice) === 'concluded');
     const unstated = choices.filter((choice) => acknowledgementOf(choice) === undefined);
-    if (declared.length > 0 || unstated.length === 0) relate(writing, 'hasDeclaredLicense', declared);
+    const isAsked = isAskedAbout(writing.element);
+    const isSilent = declared.length + unstated.length === 0;
+    if (declared.length > 0 || (isSilent && isAsked)) relate(writing, 'hasDeclaredLicense', declared);
     if (unstated.length > 0) relate(writing, 'hasDeclaredLicense', unstated, UNSTATED);
-    relate(writing, 'hasConcludedLicense', concluded);
+    if (concluded.length > 0 || isAsked) relate(writing, 'hasConcludedLicense', concluded);
   },
   read(reading) {
     const declared = linksOf(reading.graph, reading.item.id, 'hasDeclaredLicense');
@@ -42,6 +44,16 @@ export const LICENCES: Row = {
     });
   },
 };
+
+/** What the Lite profile asks of a package apart from its licences and copyright. */
+const LITE = ['name', 'software_packageVersion', 'software_downloadLocation', 'suppliedBy'] as const;
+
+/** The AI and Dataset profiles ask for licences of everything, Lite of what is otherwise described. */
+function isAskedAbout(element: Draft): boolean {
+  const { type } = element;
+  if (type === 'ai_AIPackage' || type === 'dataset_DatasetPackage') return true;
+  return LITE.every((member) => element[member] !== undefined);
+}
 
 function acknowledgementOf(choice: JsonObject): string | undefined {
   return textOf(choice, ['license', 'acknowledgement']) ?? textOf(choice, ['acknowledgement']);
@@ -136,9 +148,10 @@ export const COPYRIGHT: Row = {
   cdx: 'copyright',
   spdx: 'software_copyrightText',
   mark: '=',
-  rule: 'Copied; NOASSERTION where nothing is said, which is read as nothing.',
+  rule: 'Copied; NOASSERTION where nothing is said and a profile asks, which is read as nothing.',
   write({ own, element }) {
-    element['software_copyrightText'] = textOf(own, ['copyright']) ?? NO_ASSERTION;
+    const text = textOf(own, ['copyright']) ?? (isAskedAbout(element) ? NO_ASSERTION : undefined);
+    if (text !== undefined) element['software_copyrightText'] = text;
   },
   read(reading) {
     put(reading, ['copyright'], said(reading, 'software_copyrightText'), 'software_copyrightText');

@@ -163,7 +163,8 @@ const THRESHOLDS: Row = {
   },
 };
 
-const DATASETS: Row = {
+/** What a model was made from and measured with. */
+export const DATASETS: Row = {
   concept: 'trained on / tested on',
   cdx: 'modelCard.modelParameters.datasets[].ref',
   spdx: 'trainedOn, testedOn',
@@ -184,6 +185,7 @@ const DATASETS: Row = {
     for (const { to, pointer } of links)
       for (const id of to) {
         const ref = reading.refOf(id);
+        if (ref !== undefined) reading.seen.push(pointer);
         if (ref === undefined || seen.has(ref)) continue;
         put(reading, [...DATASETS_PATH, seen.size], { ref }, pointer);
         seen.add(ref);
@@ -329,5 +331,4 @@ export const MODEL_ROWS: readonly Row[] = [
   ...KEPT.map(keptRow),
   ENERGY,
   PERSONAL,
-  DATASETS,
 ];

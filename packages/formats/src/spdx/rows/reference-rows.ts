@@ -30,7 +30,7 @@ export const REFERENCES: Row = {
     addCopies(reading, references);
     if (references.length > 0) put(reading, ['externalReferences'], references, 'externalRef');
     if (said(reading, 'software_downloadLocation') !== undefined)
-      reading.origins.set('/externalReferences/0', `${reading.item.pointer}/software_downloadLocation`);
+      reading.origins.push({ path: ['externalReferences', 0], from: 'software_downloadLocation' });
     markSeen(reading, 'software_homePage');
   },
 };

@@ -55,24 +55,31 @@ export interface Reading {
   readonly graph: Graph;
   readonly ids: Ids | undefined;
   readonly out: Draft;
-  /** Pointers in the SPDX JSON by pointer within the thing. */
-  readonly origins: Map<string, string>;
-  /** Places in the SPDX JSON that are understood and say nothing new. */
-  readonly seen: Set<string>;
+  /** Where members of the thing come from. */
+  readonly origins: Origin[];
+  /** Places that are understood and say nothing new: pointers in the SPDX JSON, or members of the element. */
+  readonly seen: string[];
   /** The bom-ref by which other things name an element. */
   readonly refOf: (id: string) => string | undefined;
+}
+
+/** Where a member of a thing comes from; pointers are only made for who asks. */
+export interface Origin {
+  readonly path: Path;
+  /** A pointer in the SPDX JSON, or the member of the element. */
+  readonly from: string;
 }
 
 /** Sets a member of the thing that is being read and notes where it came from: a member of the element, or a pointer. */
 export function put(reading: Reading, path: Path, value: Json | undefined, from: string): void {
   if (value === undefined) return;
   setAt(reading.out, path, value);
-  reading.origins.set(`/${path.join('/')}`, from.startsWith('/') ? from : `${reading.item.pointer}/${from}`);
+  reading.origins.push({ path, from });
 }
 
 /** Notes that a member of the element is understood, though nothing is written for it. */
-export function markSeen({ seen, item }: Reading, member: string): void {
-  seen.add(`${item.pointer}/${member}`);
+export function markSeen({ seen }: Reading, member: string): void {
+  seen.push(member);
 }
 
 /** Reads the texts of a member of the element, without those that say that nothing is said. */

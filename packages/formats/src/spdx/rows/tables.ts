@@ -13,7 +13,7 @@ import {
   VERSION,
 } from './identity-rows.ts';
 import { COPYRIGHT, LICENCES } from './licence-rows.ts';
-import { MODEL_ROWS } from './model-rows.ts';
+import { DATASETS, MODEL_ROWS } from './model-rows.ts';
 import {
   ORGANIZATION_MAIL,
   ORGANIZATION_URL,
@@ -40,14 +40,16 @@ const FILE: readonly Row[] = [
   IDENTIFIERS,
   HASHES,
   MEDIA_TYPE,
-  COPYRIGHT,
   REFERENCES,
   PROPERTIES,
   TIMES,
+  DATASETS,
   ...STRUCTURE,
 ];
 
-const PACKAGE: readonly Row[] = [...FILE, VERSION, LICENCES];
+const FILE_ROWS: readonly Row[] = [...FILE, COPYRIGHT];
+
+const PACKAGE: readonly Row[] = [...FILE, VERSION, LICENCES, COPYRIGHT];
 
 const TOOL: readonly Row[] = [
   TOOL_TYPE,
@@ -90,7 +92,7 @@ const ROWS: Readonly<Record<Thing['kind'], readonly Row[]>> = {
 
 const COMPONENT_ROWS: Readonly<Record<string, readonly Row[]>> = {
   Tool: TOOL,
-  software_File: FILE,
+  software_File: FILE_ROWS,
   ai_AIPackage: [...PACKAGE, ...MODEL_ROWS],
   dataset_DatasetPackage: [...PACKAGE, ...DATASET_ROWS],
 };

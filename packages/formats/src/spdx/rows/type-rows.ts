@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '@trasluz/bom';
 import { objectsOf, textOf, textsOf, valueAt } from '../draft.ts';
+import { linksOf } from '../graph/graph.ts';
 import type { Thing } from '../things/thing.ts';
 import { COMPONENT_TYPES, SPDX_PURPOSES } from '../vocabulary/purposes.ts';
 import { isPackageClass } from './identity-rows.ts';
@@ -32,16 +33,21 @@ export const TYPE: Row = {
   cdx: 'components[].type',
   spdx: 'class, software_primaryPurpose',
   mark: '>',
-  rule: 'machine-learning-model, and whatever has a model card: ai_AIPackage; data: dataset_DatasetPackage; a file that is no package: software_File; everything else software_Package. The purpose names the type; cryptographic-asset has none.',
+  rule: 'machine-learning-model, and whatever has a model card: ai_AIPackage; data: dataset_DatasetPackage; a file that is no package: software_File; everything else software_Package. A file that was trained is read as a model. The purpose names the type; cryptographic-asset has none.',
   write({ own, element }) {
     element['software_primaryPurpose'] = SPDX_PURPOSES.get(textOf(own, ['type']) ?? '') ?? 'other';
   },
   read(reading) {
     const { type, value } = reading.item;
     const purpose = COMPONENT_TYPES.get(textsOf(value, ['software_primaryPurpose'])[0] ?? '');
-    put(reading, ['type'], purpose ?? TYPE_OF_CLASS[type] ?? 'library', 'software_primaryPurpose');
+    const isModel = MODEL_RELATIONS.some((one) => linksOf(reading.graph, reading.item.id, one).length > 0);
+    const byClass = isModel ? 'machine-learning-model' : (TYPE_OF_CLASS[type] ?? 'library');
+    put(reading, ['type'], purpose ?? byClass, 'software_primaryPurpose');
   },
 };
+
+/** What is trained or tested is a model, also where its element is a plain file. */
+const MODEL_RELATIONS = ['trainedOn', 'testedOn'] as const;
 
 const TYPE_OF_CLASS: Readonly<Record<string, string>> = {
   ai_AIPackage: 'machine-learning-model',
