@@ -14,3 +14,6 @@ export { checkSchema } from './schema/check-schema.ts';
 export { isSchemaVersion, SCHEMA_VERSIONS, type SchemaVersion } from './schema/versions.ts';
 export { type ValidateOptions, type Validation, validate } from './validate.ts';
 export { RULE_WORDS } from './words/rule-words.ts';
+export { READ_XML_VERSIONS, readXml, type XmlDocument } from './xml/read-xml.ts';
+export type { WrittenXmlVersion } from './xml/sink.ts';
+export { writeXml } from './xml/write-xml.ts';
