@@ -5,11 +5,12 @@ const source = resolve(import.meta.dirname, '../src');
 const schemas = resolve(import.meta.dirname, '../../../packages/formats/dist');
 
 /**
- * The pieces by name, with the file each is made from: the entry, every verb, and the compiled schemas. Pieces share
+ * The pieces by name, with the file each is made from: the entry, every verb, what few verbs print, and the compiled schemas. Pieces share
  * nothing, so that no verb loads what only another one needs.
  */
 export const PIECES: ReadonlyMap<string, string> = new Map([
   ['main', join(source, 'main.ts')],
+  ['annotations', join(source, 'output/annotations.ts')],
   ...sourcesIn(join(source, 'commands'), /^[a-z-]+\.ts$/),
   ...sourcesIn(schemas, /\.(schema|validator)\.js$/),
 ]);

@@ -19,7 +19,7 @@ describe('VERBS', () => {
   it.each(VERB_ROWS)('%s has a plain name, a summary without a full stop and inputs', (name, verb) => {
     expect(name).toMatch(/^[a-z]+$/);
     expect(verb.summary).toMatch(/^[A-Z].*[^.]$/);
-    expect(verb.inputs).toMatch(/^<[a-z]+(\.\.\.)?>( <[a-z]+(\.\.\.)?>)*$/);
+    expect(verb.inputs).toMatch(/^<[a-z]+(\.\.\.)?>( (?:<[a-z]+(\.\.\.)?>|\[[a-z]+(\.\.\.)?\]))*$/);
   });
 
   it.each(VERB_ROWS)('%s has flags in one notation, each name once', (_, verb) => {

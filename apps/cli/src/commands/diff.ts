@@ -1,10 +1,10 @@
 import { type Change, type DiffResult, type Fact, supplyChain } from '@trasluz/bom';
 import { diffChains } from '@trasluz/diff';
-import { DIALECTS, type Document, validate } from '@trasluz/formats';
+import { DIALECTS } from '@trasluz/formats';
 import { CliError, type ExitName } from '../exit-code.ts';
 import { jsonReport, parseOutputs, print } from '../output/output.ts';
 import { formatMarkdownTable, formatTable, type Table } from '../output/table.ts';
-import { readDocumentBytes } from '../registry.ts';
+import { validDocument } from '../valid-document.ts';
 import type { Call } from '../verb.ts';
 
 /** `trasluz diff`: each side is a file, `-`, or a reference of the registry. */
@@ -14,8 +14,8 @@ export async function run(call: Call): Promise<ExitName> {
   if (failOn !== 'any' && failOn !== 'never')
     throw new CliError('usage', `Cannot gate on "${String(failOn)}", expected any or never`);
   const [from = '', to = ''] = call.inputs;
-  const before = await readValid(from, call);
-  const after = await readValid(to, call);
+  const before = await validDocument(from, call, 'compare');
+  const after = await validDocument(to, call, 'compare');
   const options = { dialects: DIALECTS };
   const diff = diffChains(supplyChain(before.bom, options), supplyChain(after.bom, options), {
     beforeOrigin: before.origin,
@@ -31,21 +31,6 @@ export async function run(call: Call): Promise<ExitName> {
     call.terminal,
   );
   return failOn === 'any' && hasChanges(diff) ? 'gateFailed' : 'done';
-}
-
-async function readValid(input: string, call: Call): Promise<Document> {
-  const { valid, document, issues } = await validate(await readDocumentBytes(input, call));
-  if (valid && document !== undefined) return document;
-  const first = issues.find((issue) => issue.severity === 'error');
-  const where =
-    first === undefined
-      ? ''
-      : `: ${first.code} at line ${first.line}, column ${first.column}: ${first.message}`;
-  throw new CliError(
-    'failed',
-    `Cannot compare "${input}": it is not a valid document${where}`,
-    'Run trasluz validate on it.',
-  );
 }
 
 function hasChanges({ changes, documentFacts }: DiffResult): boolean {

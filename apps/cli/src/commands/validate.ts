@@ -1,3 +1,4 @@
+import type { Issue } from '@trasluz/bom';
 import type { ValidationResult } from '@trasluz/contract';
 import { type Validation, validate } from '@trasluz/formats';
 import { CliError, type ExitName, isCliError, worstExit } from '../exit-code.ts';
@@ -18,20 +19,29 @@ type Checked =
 
 /** `trasluz validate`: exit 2 when a document is invalid, 1 when a file could not be read. */
 export async function run(call: Call): Promise<ExitName> {
-  const outputs = parseOutputs(call.outputs, 'table', ['table', 'json', 'markdown']);
+  const outputs = parseOutputs(call.outputs, 'table', ['table', 'json', 'markdown', 'sarif', 'github']);
   const issuesMax = parseCount(call.values['maxIssues']);
   const checked: Checked[] = [];
   for (const file of call.inputs) checked.push(await check(file, { call, issuesMax }));
+  const annotate = outputs.some(({ format }) => format === 'sarif' || format === 'github')
+    ? await import('../output/annotations.ts')
+    : undefined;
   print(
     {
       table: () => checked.map((it) => formatChecked(it, call)).join('\n'),
       json: () => jsonReport('validate', checked.map(resultOf)),
       markdown: () => formatMarkdownTable(tableOf(checked)),
+      sarif: () => annotate?.sarifText(checked.map(issuesOf)) ?? '',
+      github: () => annotate?.githubText(checked.map(issuesOf)) ?? '',
     },
     outputs,
     call.terminal,
   );
   return worstExit(checked.map(exitOf));
+}
+
+function issuesOf(checked: Checked): { readonly file: string; readonly issues: readonly Issue[] } {
+  return { file: checked.file, issues: 'error' in checked ? [] : checked.validation.issues };
 }
 
 function parseCount(value: Call['values'][string]): number {

@@ -3,7 +3,15 @@ import type { Terminal } from '../terminal.ts';
 import { terminalJson } from './terminal-text.ts';
 
 /** What every verb can print. */
-export type OutputFormat = 'table' | 'json' | 'markdown' | 'cyclonedx';
+export type OutputFormat =
+  | 'cyclonedx'
+  | 'document'
+  | 'github'
+  | 'json'
+  | 'markdown'
+  | 'sarif'
+  | 'table'
+  | 'values';
 
 /** One `-o FORMAT[=PATH]`. */
 export interface OutputTarget {

@@ -1,3 +1,4 @@
+/// <reference path="../../spdx-expression-parse.d.ts" />
 import { text, textAt } from '@trasluz/bom';
 import parseExpression from 'spdx-expression-parse';
 import { quote } from '../../findings/quote.ts';
