@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, it } from 'vitest';
+import { main } from './main.ts';
 import { startRegistry } from './tests/registry.ts';
 import { runCommand } from './tests/run-command.ts';
 import { formatScript, type Outcome, parseScript, type Script } from './tests/script.ts';
+import { testTerminal } from './tests/terminal.ts';
 
 const SCRIPTS = resolve(import.meta.dirname, '../testdata/scripts');
 
@@ -17,8 +19,15 @@ const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 /** The summaries of lenses count facts, and there are more of them every week. */
 const LENSES = /"lenses": \[\n.*?\n {10}\]/gs;
 
-/** Runs a script in a folder of its own; one whose head says so has a registry of its own, too. */
+/** Processes of a script share two processors with everything else that is tested. */
+const TIMEOUT_MS = 120_000;
+
+/**
+ * Runs a script in a folder of its own; one whose head says so has a registry of its own, too. Where nothing but
+ * arguments is looked at, the head says that no process of its own is needed for each command.
+ */
 async function replay(script: Script): Promise<string> {
+  if (script.head.includes('# In this process.')) return replayHere(script);
   const folder = mkdtempSync(join(tmpdir(), 'trasluz-script-'));
   writeFiles(folder, script.files);
   const registry = script.head.includes('# With a registry.') ? await startRegistry() : NOBODY;
@@ -36,6 +45,16 @@ async function replay(script: Script): Promise<string> {
   return formatScript(script, outcomes).replace(LENSES, '"lenses": "(lenses)"');
 }
 
+async function replayHere(script: Script): Promise<string> {
+  const outcomes: Outcome[] = [];
+  for (const { args, env } of script.commands) {
+    const files = Object.fromEntries(script.files);
+    const { terminal, out, err } = testTerminal({ files, env: { TRASLUZ_REGISTRY: NOBODY.url, ...env } });
+    outcomes.push({ exit: await main(args, terminal), stdout: out(), stderr: err() });
+  }
+  return formatScript(script, outcomes);
+}
+
 function writeFiles(folder: string, files: Script['files']): void {
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -47,10 +66,14 @@ describe('the command, word for word', () => {
   const names = readdirSync(SCRIPTS).filter((name) => name.endsWith('.txt'));
 
   // Each command is a process of its own: side by side they take half the time.
-  it.for(names)('prints and ends as in %s', { concurrent: true }, async (name, { expect }) => {
-    const path = join(SCRIPTS, name);
-    const text = await replay(parseScript(readFileSync(path, 'utf8')));
-    expect(text).not.toMatch(CONTROL);
-    await expect(text).toMatchFileSnapshot(path);
-  });
+  it.for(names)(
+    'prints and ends as in %s',
+    { concurrent: true, timeout: TIMEOUT_MS },
+    async (name, { expect }) => {
+      const path = join(SCRIPTS, name);
+      const text = await replay(parseScript(readFileSync(path, 'utf8')));
+      expect(text).not.toMatch(CONTROL);
+      await expect(text).toMatchFileSnapshot(path);
+    },
+  );
 });
