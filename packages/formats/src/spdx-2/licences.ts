@@ -70,9 +70,13 @@ function referencesIn(expression: string): readonly string[] {
   return [...new Set(expression.match(/(?<![:\w.-])LicenseRef-[A-Za-z0-9.-]+/g) ?? [])];
 }
 
+/** A name is repeated wherever the licence is named; a longer one could make the document grow without bound. */
+const NAME_LENGTH_MAX = 300;
+
 function nameOf(id: string, known: ReadonlyMap<string, Extracted>): string {
   const extracted = known.get(id);
-  return (extracted && membersOf(extracted.value, '').asserted('name')) ?? id;
+  const name = extracted && membersOf(extracted.value, '').asserted('name');
+  return name === undefined || name.length > NAME_LENGTH_MAX ? id : name;
 }
 
 function idOf(id: string): JsonObject {
