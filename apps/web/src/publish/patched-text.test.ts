@@ -128,6 +128,20 @@ describe('a patch of several steps', () => {
     );
   });
 
+  it.each<[string, readonly Patch[], string]>([
+    ['{"a":1,"b":2}', [remove('/a'), add('/c', 1)], '{"c":1,"b":2}'],
+    ['{ "a" : 1.50 }', [remove('/a'), add('/c', 1.5)], '{ "c": 1.50 }'],
+    ['{"a":1}', [remove('/a'), add('/c', 2)], '{"c":2}'],
+    ['{"x":{"id":"Apache 2"}}', [remove('/x/id'), add('/x/name', 'Apache 2')], '{"x":{"name":"Apache 2"}}'],
+    ['{"a":1,"b":2}', [remove('/a'), add('/b', 1)], '{"b":1}'],
+    ['{"a":1,"x":{}}', [remove('/a'), add('/x/a', 1)], '{"x":{"a": 1}}'],
+    ['[1,2]', [remove('/0'), add('/1', 1)], '[2,1]'],
+    ['{"a":tru}', [remove('/a'), add('/c', true)], '{"c":true}'],
+    ['{"a":1,"b":2}', [add('/c', 3), remove('/a')], '{"b":2,"c":3}'],
+  ])('leaves what is renamed in its place: %s', (text, patch, after) => {
+    expect(patchedText(text, patch)).toBe(after);
+  });
+
   it('sees in each step what the one before made', () => {
     expect(patchedText('[1,2,3]', [remove('/0'), remove('/0'), replace('/0', 9)])).toBe('[9]');
   });

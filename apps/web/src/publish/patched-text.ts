@@ -1,4 +1,4 @@
-import { type Patch, pointerParts } from '@trasluz/bom';
+import { type Patch, pointerParts, pointerTo } from '@trasluz/bom';
 import { containerAt, type JsonContainer, type JsonMember } from './json-text.ts';
 
 /**
@@ -7,11 +7,42 @@ import { containerAt, type JsonContainer, type JsonMember } from './json-text.ts
  */
 export function patchedText(text: string, patch: readonly Patch[]): string | undefined {
   let edited: string | undefined = text;
-  for (const step of patch) {
-    if (edited === undefined) return undefined;
-    edited = stepped(edited, step);
+  for (let index = 0; index < patch.length && edited !== undefined; index += 1) {
+    const [step, next] = [patch[index], patch[index + 1]];
+    const renaming: string | undefined = next === undefined ? undefined : renamed(edited, step, next);
+    if (renaming !== undefined) index += 1;
+    edited = renaming ?? (step && stepped(edited, step));
   }
   return edited;
+}
+
+/** A member that goes and comes back under another name keeps its place and its text; `undefined` where it is not that. */
+function renamed(text: string, from: Patch | undefined, to: Patch): string | undefined {
+  if (from?.op !== 'remove' || to.op !== 'add') return undefined;
+  const [oldWay, newWay] = [pointerParts(from.path), pointerParts(to.path)];
+  const [oldKey, newKey] = [oldWay.at(-1), newWay.at(-1)];
+  const container = containerOf(text, oldWay.slice(0, -1));
+  const member = container?.members.find((candidate) => candidate.key === oldKey);
+  const isTaken = container?.members.some((candidate) => candidate.key === newKey);
+  const isBeside = pointerOf(oldWay.slice(0, -1)) === pointerOf(newWay.slice(0, -1));
+  if (newKey === undefined || member === undefined || isTaken || !isBeside || container?.isList)
+    return undefined;
+  const value = text.slice(member.valueStart, member.end);
+  const entry = isWritingOf(value, to.value) ? value : written(to.value, indentBefore(text, member.start));
+  return spliced(text, [member.start, member.end], `${nameBefore(text, member, newKey)}${entry}`);
+}
+
+function isWritingOf(text: string, value: unknown): boolean {
+  try {
+    return JSON.stringify(JSON.parse(text)) === JSON.stringify(value);
+  } catch {
+    // Text that does not read back, or too deep to be written again: then the new value is written.
+    return false;
+  }
+}
+
+function pointerOf(way: readonly string[]): string {
+  return way.reduce(pointerTo, '');
 }
 
 function stepped(text: string, step: Patch): string | undefined {

@@ -90,7 +90,7 @@ function loadEventOf(event: RequestEvent, { params }: Found, data: object): Para
 function failed(event: RequestEvent, error: unknown, data: Record<string, unknown>): Omit<Opened, 'data'> {
   const input = { error, event, kind: 'unknown', status: 500, message: 'Internal Error' } as const;
   const shape = isHttpError(error)
-    ? { status: error.status, ...error.body }
+    ? { ...error.body, status: error.status }
     : { status: 500, message: 'Internal Error', ...(handleError(input as never) as object) };
   const status = Number(shape.status);
   const page = {

@@ -19,9 +19,9 @@ export interface Surroundings {
 }
 
 /** Renders one component on the server, with an empty comparison tray unless told otherwise. */
-export function rendered<P extends Record<string, unknown>>(
-  component: Component<P>,
-  props: P,
+export function rendered<C extends Component<never>>(
+  component: C,
+  props: Parameters<C>[1],
   { picks = [], url = PAGE_URL }: Surroundings = {},
 ): string {
   // A tray writes what is put into it to the tab.

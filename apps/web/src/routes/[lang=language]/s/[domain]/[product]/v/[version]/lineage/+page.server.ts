@@ -1,4 +1,4 @@
-import { PAGE_LIMIT_MAX } from '@trasluz/contract';
+import { PAGE_LIMIT_MAX, PARAMETER_LENGTH_MAX } from '@trasluz/contract';
 import { gapsOf } from '#web/lineage/gaps.ts';
 import { layOut } from '#web/lineage/layout.ts';
 import { countThings, findLineage } from '#web/lineage/lineage.ts';
@@ -17,7 +17,9 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
     registry.factDefinitions(),
   ]);
   const subject = subjectOf(version, components.items, relations.items);
-  const facts = subject.id === '' ? [] : (await registry.facts({ ...query, subject: subject.id })).items;
+  // A bom-ref may be longer than any request; then the drawing is without its gaps.
+  const canAsk = subject.id !== '' && subject.id.length <= PARAMETER_LENGTH_MAX;
+  const facts = canAsk ? (await registry.facts({ ...query, subject: subject.id })).items : [];
   const lineage = findLineage({
     subject,
     relations: relations.items,
