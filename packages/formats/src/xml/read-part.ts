@@ -84,9 +84,14 @@ function readValue(as: Value, { element, pointer }: Spot, reading: Reading): Jso
     case 'choice':
       return readChoice(element, { variants: as.variants, pointer }, reading);
     case 'shape':
-      if (as.orText && element.children.length === 0 && element.text.trim() !== '') return element.text;
+      if (as.orText && isText(element, reading)) return element.text;
       return reading.readObject(element, { shape: as.shape, pointer }, reading);
   }
+}
+
+/** Up to 1.6 the text itself; since then an object, and a text only where one stands. */
+function isText({ children, text }: XmlElement, { version }: Reading): boolean {
+  return children.length === 0 && (version !== '1.7' || text.trim() !== '');
 }
 
 function readReference(element: XmlElement, pointer: string, reading: Reading): Json {
