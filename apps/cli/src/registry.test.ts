@@ -136,7 +136,7 @@ describe('readDocumentBytes', () => {
     '-',
     'bom.json',
     './bom.json',
-    '/tmp/bom.json',
+    '/var/bom.json',
     'folder/bom.json',
     'acme.example/small',
     'acme.example',
