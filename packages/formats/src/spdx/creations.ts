@@ -95,8 +95,11 @@ function citedThings(
   return [...byPointer, ...byRef];
 }
 
-/** Citations may be long lists of long pointers; each is walked up once. */
+/** A longer pointer leads deeper than any document goes. */
+const POINTER_LENGTH_MAX = 2000;
+
 function nearest(thingAt: ReadonlyMap<string, Thing>, pointer: string): Thing | undefined {
+  if (pointer.length > POINTER_LENGTH_MAX) return undefined;
   for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
     const thing = thingAt.get(pointer.slice(0, end));
     if (thing !== undefined) return thing;

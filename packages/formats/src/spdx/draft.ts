@@ -40,6 +40,12 @@ export function itemsOf(value: Json | undefined, path: Path): readonly Json[] {
   return found === undefined || found === null ? [] : [found];
 }
 
+/** How many items the list at a path has; none where there is no list. */
+export function lengthAt(value: Json | undefined, path: Path): number {
+  const found = valueAt(value, path);
+  return Array.isArray(found) ? found.length : 0;
+}
+
 /** Sets the value at a path, making the objects and lists on the way. A draft is made of drafts and own lists only. */
 export function setAt(draft: Draft, path: Path, value: Json): void {
   let place: Draft | Json[] = draft;

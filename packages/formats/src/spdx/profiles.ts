@@ -1,47 +1,72 @@
 import type { Draft } from './draft.ts';
 
-/** What a profile asks of the elements it is about, by the text of SPDX 3.0.1 (the JSON schema asks less). */
-interface Profile {
-  readonly name: string;
+/** What a profile asks of the elements of some classes: members, or where one of several is enough, those. */
+interface Demand {
   readonly classes: readonly string[];
-  readonly members: readonly string[];
+  readonly members: readonly (readonly string[])[];
 }
 
+/** A profile, by the text of SPDX 3.0.1 (the JSON schema asks less); the first demand is about what it is for. */
+interface Profile {
+  readonly name: string;
+  readonly demands: readonly Demand[];
+}
+
+// Build asks who invoked a build, which CycloneDX does not say, so that it is never met.
 const PROFILES: readonly Profile[] = [
   {
     name: 'ai',
-    classes: ['ai_AIPackage'],
-    members: [
-      'suppliedBy',
-      'software_downloadLocation',
-      'software_packageVersion',
-      'software_primaryPurpose',
-      'releaseTime',
+    demands: [
+      {
+        classes: ['ai_AIPackage'],
+        members: [
+          ['suppliedBy'],
+          ['software_downloadLocation'],
+          ['software_packageVersion'],
+          ['software_primaryPurpose'],
+          ['releaseTime'],
+        ],
+      },
     ],
   },
   {
     name: 'dataset',
-    classes: ['dataset_DatasetPackage'],
-    members: [
-      'originatedBy',
-      'software_downloadLocation',
-      'software_primaryPurpose',
-      'releaseTime',
-      'builtTime',
+    demands: [
+      {
+        classes: ['dataset_DatasetPackage'],
+        members: [
+          ['originatedBy'],
+          ['software_downloadLocation'],
+          ['software_primaryPurpose'],
+          ['releaseTime'],
+          ['builtTime'],
+        ],
+      },
     ],
   },
-  { name: 'build', classes: ['build_Build'], members: ['build_buildType'] },
-  { name: 'simpleLicensing', classes: ['simplelicensing_LicenseExpression'], members: [] },
-  { name: 'expandedLicensing', classes: ['expandedlicensing_CustomLicense'], members: [] },
+  {
+    name: 'simpleLicensing',
+    demands: [{ classes: ['simplelicensing_LicenseExpression'], members: [] }],
+  },
+  {
+    name: 'expandedLicensing',
+    demands: [{ classes: ['expandedlicensing_CustomLicense'], members: [] }],
+  },
   {
     name: 'lite',
-    classes: ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'],
-    members: [
-      'name',
-      'software_packageVersion',
-      'software_copyrightText',
-      'software_downloadLocation',
-      'suppliedBy',
+    demands: [
+      {
+        classes: ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'],
+        members: [
+          ['name'],
+          ['software_packageVersion'],
+          ['software_copyrightText'],
+          ['software_downloadLocation', 'software_packageUrl'],
+          ['suppliedBy'],
+        ],
+      },
+      { classes: ['SpdxDocument', 'software_Sbom'], members: [['element'], ['rootElement']] },
+      { classes: ['Organization', 'Person', 'Agent'], members: [['name']] },
     ],
   },
 ];
@@ -49,13 +74,23 @@ const PROFILES: readonly Profile[] = [
 /** The profiles that a graph conforms to: those whose elements are there and say all that the profile asks. */
 export function profilesOf(elements: readonly Draft[]): readonly string[] {
   const byClass = Map.groupBy(elements, (element) => String(element['type']));
-  const met = PROFILES.filter(({ classes, members }) => {
-    const concerned = classes.flatMap((name) => byClass.get(name) ?? []);
-    return (
-      concerned.length > 0 &&
-      concerned.every((element) => members.every((member) => element[member] !== undefined))
-    );
+  const met = PROFILES.filter(({ demands }) => {
+    const isConcerned = demands[0]?.classes.some((name) => byClass.has(name)) ?? false;
+    return isConcerned && demands.every((demand) => isMet(demand, byClass));
   });
   const hasExtension = elements.some((element) => element['extension'] !== undefined);
   return ['core', 'software', ...met.map(({ name }) => name), ...(hasExtension ? ['extension'] : [])];
+}
+
+function isMet({ classes, members }: Demand, byClass: ReadonlyMap<string, readonly Draft[]>): boolean {
+  const concerned = classes.flatMap((name) => byClass.get(name) ?? []);
+  return concerned.every(
+    (element) =>
+      members.every((names) => names.some((name) => element[name] !== undefined)) && !isShared(element),
+  );
+}
+
+/** A dataset has one originator at most; more are several statements, and the profile asks for one. */
+function isShared({ type, originatedBy }: Draft): boolean {
+  return type === 'dataset_DatasetPackage' && Array.isArray(originatedBy) && originatedBy.length > 1;
 }

@@ -81,11 +81,12 @@ function writeCollections({ root, things, graph, elements, document }: Collectio
   );
   element['name'] = String(subject?.own['name'] ?? 'bom');
   element['rootElement'] = [id];
-  element['element'] = [id];
+  // A collection with elements says what it is about; a document without a subject lists them itself.
+  element['element'] = subject === undefined ? [id, ...held.map((thing) => thing.id)] : [id];
   if (document.links.length > 0)
     element['import'] = document.links.map((link) => ({ type: 'ExternalMap', externalSpdxId: link }));
-  sbom['element'] = held.map((thing) => thing.id);
   if (subject === undefined) return;
+  sbom['element'] = held.map((thing) => thing.id);
   sbom['rootElement'] = [subject.id];
   graph.relate({ from: root.id, type: 'describes', to: [subject.id] });
 }

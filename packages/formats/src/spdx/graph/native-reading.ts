@@ -1,8 +1,9 @@
-import { type Json, type JsonObject, pointerParts } from '@trasluz/bom';
+import { type JsonObject, pointerParts } from '@trasluz/bom';
 import type { Draft } from '../draft.ts';
-import { setAt, valueAt } from '../draft.ts';
+import { lengthAt, setAt } from '../draft.ts';
 import { documentOf } from '../rows/document-parts.ts';
 import { SBOM_ROWS } from '../rows/document-rows.ts';
+import { createLicenceReader, type LicenceReader } from '../rows/licence-text.ts';
 import type { Origin, Reading } from '../rows/row.ts';
 import { rowsOf } from '../rows/tables.ts';
 import { type Ids, idsOfDocument, refOfId } from '../things/ids.ts';
@@ -39,6 +40,7 @@ export function readNatively(graph: Graph): NativeReading {
   const children = Map.groupBy(places.keys(), (id) => places.get(id)?.owner ?? DOCUMENT);
   const context: Context = {
     graph,
+    licenceOf: createLicenceReader(graph),
     ids: idsOfDocument(document.id),
     named: namedIds(graph),
     childrenOf: (id) => children.get(id === document.id ? DOCUMENT : id) ?? [],
@@ -58,6 +60,7 @@ export function readNatively(graph: Graph): NativeReading {
 interface Context {
   readonly graph: Graph;
   readonly ids: Ids | undefined;
+  readonly licenceOf: LicenceReader;
   readonly named: ReadonlySet<string>;
   readonly places: ReadonlyMap<string, Placement>;
   readonly childrenOf: (id: string) => readonly string[];
@@ -73,7 +76,17 @@ function readThing(context: Context, item: Item, { kind, claimed }: How): ReadTh
   const out: Draft = {};
   const origins: Origin[] = [];
   const seen: string[] = [];
-  const reading: Reading = { item, kind, graph, ids, out, origins, seen, refOf: (id) => refOf(context, id) };
+  const reading: Reading = {
+    item,
+    kind,
+    graph,
+    ids,
+    out,
+    origins,
+    seen,
+    licenceOf: context.licenceOf,
+    refOf: (id) => refOf(context, id),
+  };
   const rows = kind === 'document' ? [...rowsOf(kind, item.type), ...SBOM_ROWS] : rowsOf(kind, item.type);
   for (const row of rows) row.read?.(reading);
   const children = context.childrenOf(item.id).filter((id) => !claimed.has(id));
@@ -122,19 +135,14 @@ function addChildren({ places }: Context, reading: Reading, children: readonly s
 function addChild(out: Draft, list: string, id: string): void {
   const path = pointerParts(list).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   if (list === '/metadata/component') setAt(out, path, { ...markerOf(id) });
-  else setAt(out, [...path, lengthOf(valueAt(out, path))], { ...markerOf(id) });
-}
-
-function lengthOf(list: Json | undefined): number {
-  return Array.isArray(list) ? list.length : 0;
+  else setAt(out, [...path, lengthAt(out, path)], { ...markerOf(id) });
 }
 
 /** CycloneDX has no task without a workflow: those that stand alone share one. */
 function addStages({ out, item }: Reading, stages: readonly string[]): void {
   const path = ['formulation', 0, 'workflows'] as const;
-  const workflows = valueAt(out, path);
   const id = `${item.id}/workflow`;
-  setAt(out, [...path, lengthOf(workflows)], {
+  setAt(out, [...path, lengthAt(out, path)], {
     'bom-ref': id,
     uid: id,
     taskTypes: ['other'],

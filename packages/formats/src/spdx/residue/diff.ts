@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, pointerTo } from '@trasluz/bom';
+import { markedId } from '../things/assemble.ts';
 import { fingerprint } from './fingerprint.ts';
 import { matchLists } from './list-plan.ts';
 import type { ListPlan, Residue } from './residue.ts';
@@ -13,6 +14,12 @@ export function residueOf(native: Json | undefined, original: Json | undefined):
 /** Tells whether the native reading already is the original. */
 export function isEmptyResidue({ set, was, lists }: Residue): boolean {
   return set.size + was.size + lists.size === 0;
+}
+
+/** A marker stands for a whole thing: it is the same or another one, and never a part of anything. */
+function isComposed(native: JsonObject, original: JsonObject): boolean {
+  const [one, other] = [markedId(native), markedId(original)];
+  return one === other;
 }
 
 interface Diff extends Residue {
@@ -32,7 +39,7 @@ interface Pair {
 function compare(diff: Diff, pair: Pair): void {
   const { native, original, pointer } = pair;
   if (native === original) return;
-  if (isJsonObject(native) && isJsonObject(original)) {
+  if (isJsonObject(native) && isJsonObject(original) && isComposed(native, original)) {
     compareObjects(diff, pair, native, original);
   } else if (Array.isArray(native) && Array.isArray(original)) {
     compareLists(diff, pair, native, original);

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@trasluz/bom';
-import { objectsOf, type Path, textOf, textsOf } from '../draft.ts';
+import { lengthAt, objectsOf, type Path, textOf, textsOf } from '../draft.ts';
 import { type Link, linksOf } from '../graph/graph.ts';
 import { spdxTime } from '../time.ts';
 import { dictionaryEntry, dictionaryOf } from './model-rows.ts';
@@ -133,7 +133,7 @@ const PARAMETERS: Row = {
         name: key,
         ...(value === undefined ? {} : { value }),
       }));
-      const at = objectsOf(reading.out, ['inputs']).length;
+      const at = lengthAt(reading.out, ['inputs']);
       if (entries.length > 0) put(reading, ['inputs', at], { [cdx]: entries }, spdx);
     }
   },
@@ -170,7 +170,7 @@ const ORDER: Row = {
       const dependsOn = before.flatMap(({ from }) => reading.refOf(from) ?? []);
       const ref = reading.refOf(stage);
       if (dependsOn.length === 0 || ref === undefined) return;
-      const at = objectsOf(reading.out, ['taskDependencies']).length;
+      const at = lengthAt(reading.out, ['taskDependencies']);
       put(reading, ['taskDependencies', at], { ref, dependsOn: [...dependsOn] }, before[0]?.pointer ?? '');
     });
   },
@@ -202,8 +202,7 @@ type BuildRelation = 'hasInput' | 'hasOutput' | 'hasHost' | 'usesTool';
 function relate({ thing, graph, document }: Writing, type: BuildRelation, refs: readonly string[]): void {
   const to = [...new Set(refs.flatMap((ref) => document.idOfRef(ref) ?? []))];
   if (to.length === 0) return;
-  const scope = type === 'hasHost' || type === 'usesTool' ? ({ scope: 'build' } as const) : {};
-  graph.relate({ from: thing.id, type, to, ...scope });
+  graph.relate({ from: thing.id, type, to, scope: 'build' });
 }
 
 function addRefs(
@@ -215,7 +214,7 @@ function addRefs(
   for (const { to, pointer } of links)
     for (const id of to) {
       const ref = reading.refOf(id);
-      const at = objectsOf(reading.out, [member]).length;
+      const at = lengthAt(reading.out, [member]);
       if (ref !== undefined) put(reading, [member, at], write(ref), pointer);
     }
 }

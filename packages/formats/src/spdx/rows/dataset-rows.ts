@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, ownProperty } from '@trasluz/bom';
-import { objectsOf, type Path, textOf, textsOf, valueAt } from '../draft.ts';
+import { lengthAt, objectsOf, type Path, textOf, textsOf, valueAt } from '../draft.ts';
 import { wordsOf } from '../graph/graph.ts';
 import type { Thing } from '../things/thing.ts';
 import { isNothing } from '../vocabulary/individuals.ts';
@@ -184,7 +184,7 @@ const TESTED: Row = {
 
 function addProperty(reading: Reading, name: string, value: string, from: string): void {
   const path = ['contents', 'properties'] as const;
-  const index = objectsOf(reading.out, [...dataPath(reading.kind), ...path]).length;
+  const index = lengthAt(reading.out, [...dataPath(reading.kind), ...path]);
   putData(reading, [...path, index], { name, value }, from);
 }
 

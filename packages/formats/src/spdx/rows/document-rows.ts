@@ -1,5 +1,5 @@
 import type { Json } from '@trasluz/bom';
-import { objectsOf, textOf } from '../draft.ts';
+import { lengthAt, objectsOf, textOf } from '../draft.ts';
 import { type linksOf, refsOf } from '../graph/graph.ts';
 import { serialOf } from '../things/ids.ts';
 import { spdxTime } from '../time.ts';
@@ -9,7 +9,6 @@ import { ANNOTATIONS } from './annotation-row.ts';
 import { dependenciesIn } from './build-rows.ts';
 import { creationOf, sbomOf } from './document-parts.ts';
 import { licenceElement } from './licence-rows.ts';
-import { licenceTextOf } from './licence-text.ts';
 import { agentsOf, readParties } from './party-rows.ts';
 import { addEntries, plainProperties, propertiesOf } from './property-rows.ts';
 import { put, type Row } from './row.ts';
@@ -120,7 +119,7 @@ const DATA_LICENCE: Row = {
   },
   read(reading) {
     const [id] = refsOf(reading.item.value, 'dataLicense');
-    const written = id === undefined || isNothing(id) ? undefined : licenceTextOf(reading.graph, id);
+    const written = id === undefined || isNothing(id) ? undefined : reading.licenceOf(id);
     if (written === undefined) return;
     const choice = 'expression' in written ? { ...written } : { license: { ...written } };
     put(reading, ['metadata', 'licenses'], [choice], 'dataLicense');
@@ -188,7 +187,7 @@ const COMPLETENESS: Row = {
       const assemblies = refsIn('contains', completeness);
       const dependencies = refsIn('dependsOn', completeness);
       if (assemblies.length + dependencies.length === 0) continue;
-      const at = objectsOf(reading.out, ['compositions']).length;
+      const at = lengthAt(reading.out, ['compositions']);
       const parts = {
         aggregate,
         ...(assemblies.length === 0 ? {} : { assemblies: [...assemblies] }),

@@ -3,7 +3,6 @@ import { type Draft, objectsOf, textOf } from '../draft.ts';
 import { linksOf } from '../graph/graph.ts';
 import type { GraphWriter } from '../graph/graph-writer.ts';
 import { isNothing, NO_ASSERTION, NO_ASSERTION_LICENSE } from '../vocabulary/individuals.ts';
-import { licenceTextOf } from './licence-text.ts';
 import { put, type Reading, type Row, said, type Writing } from './row.ts';
 
 /** Says of a declared licence that the CycloneDX document does not say whether it is declared or concluded. */
@@ -22,10 +21,11 @@ export const LICENCES: Row = {
     const concluded = choices.filter((choice) => acknowledgementOf(choice) === 'concluded');
     const unstated = choices.filter((choice) => acknowledgementOf(choice) === undefined);
     const isAsked = isAskedAbout(writing.element);
-    const isSilent = declared.length + unstated.length === 0;
-    if (declared.length > 0 || (isSilent && isAsked)) relate(writing, 'hasDeclaredLicense', declared);
-    if (unstated.length > 0) relate(writing, 'hasDeclaredLicense', unstated, UNSTATED);
-    if (concluded.length > 0 || isAsked) relate(writing, 'hasConcludedLicense', concluded);
+    // A profile asks for one relationship of each kind, so that a mixture stands under the stronger word.
+    const comment = declared.length === 0 && unstated.length > 0 ? UNSTATED : undefined;
+    const other = [...declared, ...unstated];
+    if (other.length > 0 || isAsked) relate(writing, { type: 'hasDeclaredLicense', choices: other, comment });
+    if (concluded.length > 0 || isAsked) relate(writing, { type: 'hasConcludedLicense', choices: concluded });
   },
   read(reading) {
     const declared = linksOf(reading.graph, reading.item.id, 'hasDeclaredLicense');
@@ -46,13 +46,15 @@ export const LICENCES: Row = {
 };
 
 /** What the Lite profile asks of a package apart from its licences and copyright. */
-const LITE = ['name', 'software_packageVersion', 'software_downloadLocation', 'suppliedBy'] as const;
+const LITE = ['name', 'software_packageVersion', 'suppliedBy'] as const;
+const LITE_PLACES = ['software_downloadLocation', 'software_packageUrl'] as const;
 
 /** The AI and Dataset profiles ask for licences of everything, Lite of what is otherwise described. */
 function isAskedAbout(element: Draft): boolean {
   const { type } = element;
   if (type === 'ai_AIPackage' || type === 'dataset_DatasetPackage') return true;
-  return LITE.every((member) => element[member] !== undefined);
+  const hasPlace = LITE_PLACES.some((member) => element[member] !== undefined);
+  return hasPlace && LITE.every((member) => element[member] !== undefined);
 }
 
 function acknowledgementOf(choice: JsonObject): string | undefined {
@@ -63,17 +65,16 @@ function acknowledgedBy(link: JsonObject): string | undefined {
   return link['comment'] === UNSTATED ? undefined : 'declared';
 }
 
-type LicenceRelation = 'hasDeclaredLicense' | 'hasConcludedLicense';
+interface LicenceRelation {
+  readonly type: 'hasDeclaredLicense' | 'hasConcludedLicense';
+  readonly choices: readonly JsonObject[];
+  readonly comment?: string | undefined;
+}
 
-function relate(
-  writing: Writing,
-  type: LicenceRelation,
-  choices: readonly JsonObject[],
-  comment?: string,
-): void {
-  const ids = choices.flatMap((choice) => licenceElement(writing.graph, choice) ?? []);
+function relate({ graph, thing }: Writing, { type, choices, comment }: LicenceRelation): void {
+  const ids = choices.flatMap((choice) => licenceElement(graph, choice) ?? []);
   const to = ids.length === 0 ? [NO_ASSERTION_LICENSE] : [...new Set(ids)];
-  writing.graph.relate({ from: writing.thing.id, type, to, ...(comment === undefined ? {} : { comment }) });
+  graph.relate({ from: thing.id, type, to, ...(comment === undefined ? {} : { comment }) });
 }
 
 /** Adds the element of a licence, once for all things that have it; `undefined` for what names none. */
@@ -135,7 +136,7 @@ function plainText(choice: JsonObject): string | undefined {
 
 function choiceOf(reading: Reading, id: string, acknowledgement: string | undefined): Json | undefined {
   if (isNothing(id)) return undefined;
-  const written = licenceTextOf(reading.graph, id);
+  const written = reading.licenceOf(id);
   if (written === undefined) return undefined;
   const stated = acknowledgement === undefined ? {} : { acknowledgement };
   if ('expression' in written) return { ...written, ...stated };

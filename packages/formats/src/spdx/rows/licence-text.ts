@@ -1,6 +1,6 @@
 import type { JsonObject } from '@trasluz/bom';
 import { objectsOf, textOf } from '../draft.ts';
-import { type Graph, refsOf } from '../graph/graph.ts';
+import { type Graph, type Item, refsOf } from '../graph/graph.ts';
 import { isNothing } from '../vocabulary/individuals.ts';
 import { isListedLicence } from '../vocabulary/licence-id.ts';
 
@@ -18,17 +18,32 @@ interface NamedLicence {
   readonly url?: string;
 }
 
-/** Licences joined more deeply are an attack. */
-const DEPTH_MAX = 16;
+/** Reads the licence that an id stands for; `undefined` where nothing is said or the element is not here. */
+export type LicenceReader = (id: string) => LicenceText | undefined;
 
-/** Reads the licence an id stands for; `undefined` where nothing is said or the element is not here. */
-export function licenceTextOf(graph: Graph, id: string): LicenceText | undefined {
+/** Makes the reader of the licences of a graph; each is read once, however many packages have it. */
+export function createLicenceReader(graph: Graph): LicenceReader {
+  const reading: Reading = { graph, expressions: new Map() };
+  const known = new Map<string, LicenceText | undefined>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, licenceTextOf(reading, id));
+    return known.get(id);
+  };
+}
+
+interface Reading {
+  readonly graph: Graph;
+  /** Expressions by id; one that is still being read, or cannot be, is `undefined`. */
+  readonly expressions: Map<string, string | undefined>;
+}
+
+function licenceTextOf(reading: Reading, id: string): LicenceText | undefined {
   const listed = LISTED.exec(id)?.[1];
   if (listed !== undefined) return idOrName(listed);
-  const item = graph.itemById.get(id);
+  const item = reading.graph.itemById.get(id);
   if (item === undefined) return undefined;
   if (item.type === 'expandedlicensing_CustomLicense') return customLicence(item.value);
-  const text = expressionOf(graph, id, 0);
+  const text = expressionOf(reading, id, 0);
   if (text === undefined || isNothing(text)) return undefined;
   if (id.includes('/-/expression/')) return { expression: text };
   return SPACED.test(text) ? { expression: text } : { ...idOrName(text), ...urlOf(item.value) };
@@ -59,19 +74,31 @@ function customLicence(value: JsonObject): LicenceText | undefined {
   };
 }
 
-/** Writes what an element of a licence says as an expression. */
-function expressionOf(graph: Graph, id: string, depth: number): string | undefined {
+/** Licences joined more deeply are an attack on whoever reads them by descent. */
+const DEPTH_MAX = 32;
+
+/** Writes what an element of a licence says as an expression. A set that holds itself is read without that part. */
+function expressionOf(reading: Reading, id: string, depth: number): string | undefined {
+  const { expressions, graph } = reading;
+  if (expressions.has(id)) return expressions.get(id);
+  expressions.set(id, undefined);
   const item = graph.itemById.get(id);
-  if (item === undefined || depth > DEPTH_MAX) return LISTED.exec(id)?.[1];
-  const join = JOINS[item.type];
-  const members = join === undefined ? [] : refsOf(item.value, 'expandedlicensing_member');
-  if (join !== undefined)
+  const text =
+    item === undefined || depth > DEPTH_MAX ? LISTED.exec(id)?.[1] : textOfItem(reading, item, depth);
+  expressions.set(id, text);
+  return text;
+}
+
+function textOfItem(reading: Reading, { type, value }: Item, depth: number): string | undefined {
+  const join = Object.hasOwn(JOINS, type) ? JOINS[type] : undefined;
+  if (join !== undefined) {
+    const members = refsOf(value, 'expandedlicensing_member');
     return joined(
-      members.map((member) => expressionOf(graph, member, depth + 1)),
+      members.map((member) => expressionOf(reading, member, depth + 1)),
       join,
     );
-  const expression = textOf(item.value, ['simplelicensing_licenseExpression']);
-  return expression ?? textOf(item.value, ['name']);
+  }
+  return textOf(value, ['simplelicensing_licenseExpression']) ?? textOf(value, ['name']);
 }
 
 const JOINS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, ownProperty } from '@trasluz/bom';
-import { objectsOf, textOf, textsOf, valueAt } from '../draft.ts';
+import { lengthAt, objectsOf, textOf, textsOf, valueAt } from '../draft.ts';
 import { linksOf, wordsOf } from '../graph/graph.ts';
 import { markedId } from '../things/assemble.ts';
 import { isMeasuring } from './dataset-role.ts';
@@ -218,7 +218,7 @@ export function dictionaryOf(
 }
 
 function addProperty(reading: Reading, name: string, value: string | undefined, from: string): void {
-  const index = objectsOf(reading.out, PROPERTIES).length;
+  const index = lengthAt(reading.out, PROPERTIES);
   put(reading, [...PROPERTIES, index], { name, ...(value === undefined ? {} : { value }) }, from);
 }
 

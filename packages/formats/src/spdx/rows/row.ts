@@ -5,6 +5,7 @@ import type { GraphWriter } from '../graph/graph-writer.ts';
 import type { Completeness } from '../graph/relationship.ts';
 import type { Ids } from '../things/ids.ts';
 import type { Thing } from '../things/thing.ts';
+import type { LicenceReader } from './licence-text.ts';
 
 /**
  * How a concept comes over: `=` whole both ways, `>` CycloneDX says more, `<` SPDX says more, `~` both say something
@@ -59,6 +60,7 @@ export interface Reading {
   readonly origins: Origin[];
   /** Places that are understood and say nothing new: pointers in the SPDX JSON, or members of the element. */
   readonly seen: string[];
+  readonly licenceOf: LicenceReader;
   /** The bom-ref by which other things name an element. */
   readonly refOf: (id: string) => string | undefined;
 }
