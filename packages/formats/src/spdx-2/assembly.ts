@@ -28,8 +28,35 @@ export function assembleComponents(elements: Elements, links: Links, reading: Re
   };
   return {
     ...(root !== undefined && { root: build(root) }),
-    components: placement.tops.filter((draft) => draft !== root).map(build),
+    components: withoutTwins(
+      placement.tops.filter((draft) => draft !== root),
+      { build, reading },
+    ),
   };
+}
+
+interface Building {
+  readonly build: (draft: Draft) => JsonObject;
+  readonly reading: Reading;
+}
+
+/** A list of components has no two equal ones; only those without id can be equal, and nothing points to them. */
+function withoutTwins(drafts: readonly Draft[], { build, reading }: Building): readonly JsonObject[] {
+  const seen = new Set<string>();
+  return drafts.flatMap((draft) => {
+    const component = build(draft);
+    const content = draft.id === undefined ? JSON.stringify(component) : undefined;
+    if (content === undefined || !seen.has(content)) {
+      if (content !== undefined) seen.add(content);
+      return [component];
+    }
+    reading.losses.push({
+      pointer: draft.pointer,
+      what: `a second ${JSON.stringify(draft.members['name'])}`,
+      why: 'It says the same as an earlier one, and no id of its own tells them apart',
+    });
+    return [];
+  });
 }
 
 function rootOf({ byId }: Elements, { described }: Links): Draft | undefined {

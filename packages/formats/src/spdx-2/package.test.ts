@@ -161,6 +161,12 @@ describe('a package', () => {
     expect(losses[0]?.what).toMatch(/^the field "/);
   });
 
+  it('keeps a version that is too long for a component', async () => {
+    const { component, kept } = await readOne({ versionInfo: 'v'.repeat(1025) });
+    expect(component['version']).toBeUndefined();
+    expect(kept).toEqual([`versionInfo=${'v'.repeat(1025)}`]);
+  });
+
   it('without name is called by its id', async () => {
     expect((await readOne({ name: '' })).component).toMatchObject({ name: 'SPDXRef-acme' });
     expect((await readOne({ name: '', SPDXID: '' })).component).toMatchObject({ name: 'NOASSERTION' });

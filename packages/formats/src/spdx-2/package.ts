@@ -27,12 +27,17 @@ export function readPackage(value: JsonObject, pointer: string, reading: Reading
   return draft;
 }
 
+/** The CycloneDX schema takes no longer version. */
+const VERSION_LENGTH_MAX = 1024;
+
 function addName(draft: Draft, members: Members): void {
   const id = members.text('SPDXID');
   // CycloneDX has no component without a name; the id is the one thing that is known of it then.
   set(draft, ['name', members.text('name') ?? id ?? NO_ASSERTION], 'name');
   const version = members.asserted('versionInfo');
-  if (version !== undefined) set(draft, ['version', version], 'versionInfo');
+  if (version !== undefined && version.length > VERSION_LENGTH_MAX)
+    keepTexts(draft, members, ['versionInfo']);
+  else if (version !== undefined) set(draft, ['version', version], 'versionInfo');
   const [summary, description] = [members.asserted('summary'), members.asserted('description')];
   if (description !== undefined) set(draft, ['description', description], 'description');
   else if (summary !== undefined) set(draft, ['description', summary], 'summary');

@@ -21,6 +21,8 @@ describe('parseParty', () => {
     ['Person: (jane@acme.example)', { kind: 'person', name: '', email: 'jane@acme.example' }],
     ['Tool: scan-1.2', { kind: 'tool', name: 'scan-1.2' }],
     ['Tool: a:b', { kind: 'tool', name: 'a:b' }],
+    ['Person: Jane (jane..doe@acme.example)', { kind: 'person', name: 'Jane (jane..doe@acme.example)' }],
+    ['Person: Jane (jane@acme)', { kind: 'person', name: 'Jane (jane@acme)' }],
     ['Person: ()', undefined],
     ['Person:', undefined],
     ['Acme', undefined],

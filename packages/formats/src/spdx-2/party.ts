@@ -22,15 +22,23 @@ export function parseParty(text: string): Party | undefined {
   const open = rest.endsWith(')') ? rest.lastIndexOf('(') : -1;
   const inside = open === -1 ? '' : rest.slice(open + 1, -1).trim();
   // A bracket that holds no address belongs to the name, as in `Acme (Europe)`.
-  if (open === -1 || (inside !== '' && !EMAIL.test(inside))) return { kind, name: rest };
+  if (open === -1 || (inside !== '' && !isEmail(inside))) return { kind, name: rest };
   const name = rest.slice(0, open).trim();
   if (name === '' && inside === '') return undefined;
   return { kind, name, ...(inside !== '' && { email: inside }) };
 }
 
-/** As much as CycloneDX checks of an address; anything else stays in the name. */
+/** Plain addresses, which every reader of CycloneDX takes; anything else stays in the name. */
 const EMAIL =
-  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?){1,8}$/i;
+  /^[\w!#$%&'*+/=?^`{|}~-]{1,64}(?:\.[\w!#$%&'*+/=?^`{|}~-]{1,64}){0,4}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z\d](?:[a-z\d-]{0,61}[a-z\d])$/i;
+
+/** RFC 5321 §4.5.3.1: the part before the sign, and the whole. */
+const LOCAL_LENGTH_MAX = 64;
+const EMAIL_LENGTH_MAX = 250;
+
+function isEmail(text: string): boolean {
+  return text.length <= EMAIL_LENGTH_MAX && text.indexOf('@') <= LOCAL_LENGTH_MAX && EMAIL.test(text);
+}
 
 /** Writes an organisation; a person who stands where CycloneDX takes organisations only becomes its contact. */
 export function toOrganization({ kind, name, email }: Party): JsonObject {
@@ -46,7 +54,7 @@ export function toContact({ name, email }: Party): JsonObject {
 
 /** Writes a tool: SPDX 2.3 §6.8 writes its version behind the last hyphen. */
 export function toTool({ name }: Party): JsonObject {
-  const parts = /^(.+)-(v?\d[\w.+]*)$/.exec(name);
+  const parts = /^(.+)-(v?\d[\w.+]{0,99})$/.exec(name);
   if (parts === null) return { type: 'application', name };
   return {
     type: 'application',

@@ -158,10 +158,38 @@ describe('a document of SPDX 2', () => {
     expect(JSON.stringify(readSpdx2(RICH))).toBe(JSON.stringify(readSpdx2(structuredClone(RICH))));
   });
 
-  it('with a time of another form keeps it', async () => {
-    const { bom } = await readValid(spdx2With({ creationInfo: { created: 'today', creators: [] } }));
-    expect(metadataOf(bom)['timestamp']).toBeUndefined();
-    expect(keptOf(metadataOf(bom))).toContain('created=today');
+  it.each(['today', '2026-02-30T09:30:00Z', '2026-05-12T24:00:00Z', '2026-05-12', '2025-02-29T09:30:00Z'])(
+    'with the time %s keeps it',
+    async (created) => {
+      const { bom } = await readValid(spdx2With({ creationInfo: { created, creators: [] } }));
+      expect(metadataOf(bom)['timestamp']).toBeUndefined();
+      expect(keptOf(metadataOf(bom))).toContain(`created=${created}`);
+    },
+  );
+
+  it.each(['2024-02-29T09:30:00Z', '2026-05-12T09:30:00.250+02:00'])(
+    'with the time %s has it',
+    async (created) => {
+      const { bom } = await readValid(spdx2With({ creationInfo: { created, creators: [] } }));
+      expect(metadataOf(bom)).toMatchObject({ timestamp: created });
+    },
+  );
+
+  it('with equal elements without id has one of them', async () => {
+    const { SPDXID: _id, ...nameless } = packageOf('a');
+    const { bom, losses } = await readValid(
+      spdx2With({
+        packages: [nameless, nameless, packageOf('b'), packageOf('b'), packageOf('b')],
+        files: [{}, {}],
+      }),
+    );
+    expect(bom['components']).toMatchObject([
+      { name: 'a' },
+      { name: 'b' },
+      { name: 'b' },
+      { name: 'NOASSERTION' },
+    ]);
+    expect(losses.map(({ pointer }) => pointer)).toEqual(['/packages/1', '/packages/4', '/files/1']);
   });
 
   it('with elements of one id gives it to the first', async () => {

@@ -108,22 +108,26 @@ function addRelation(relation: Relation, building: Building): void {
 /** Says a relationship in CycloneDX; false where an end is not in the document. */
 function say({ from, to }: Relation, { kind, isInverse }: Meaning, building: Building): boolean {
   const [source, target] = isInverse ? [to, from] : [from, to];
-  const { byId } = building.elements;
-  if (kind === 'describes') {
-    if (source !== (building.documentId ?? '') || !byId.has(target)) return false;
-    building.described.add(target);
-    return true;
-  }
-  if (!byId.has(source)) return false;
+  if (kind === 'describes') return sayDescribed([source, target], building);
+  if (!building.elements.byId.has(source)) return false;
   if (isEnd(target)) return sayEnd(source, { kind, target }, building);
-  const draft = byId.get(target);
+  const draft = building.elements.byId.get(target);
   if (draft === undefined || source === target) return false;
   // Lineage repeats what is known of the other end; a long text that many repeat would make the document grow.
-  if ((kind === 'ancestor' || kind === 'variant') && mentionLength(draft) > MENTION_LENGTH_MAX) return false;
+  if (LINEAGE.has(kind) && mentionLength(draft) > MENTION_LENGTH_MAX) return false;
   const known = building.tables[kind].get(source) ?? new Set();
   building.tables[kind].set(source, known.add(target));
   return true;
 }
+
+function sayDescribed([source, target]: readonly [string, string], building: Building): boolean {
+  const { elements, described, documentId = '' } = building;
+  if (source !== documentId || !elements.byId.has(target)) return false;
+  described.add(target);
+  return true;
+}
+
+const LINEAGE: ReadonlySet<Meaning['kind']> = new Set(['ancestor', 'variant']);
 
 /** Names, versions and package URLs are shorter together. */
 const MENTION_LENGTH_MAX = 1000;

@@ -30,7 +30,8 @@ describe('checkSpdxProfiles', () => {
     ['that point to nothing', (index) => relationOf('contains', [`a${index}`, `b${index}`])],
     [
       'that claim all profiles',
-      (index) => elementOf('Bom', `c${index}`, { profileConformance: ['ai', 'lite'], element: [idOf('gone')] }),
+      (index) =>
+        elementOf('Bom', `c${index}`, { profileConformance: ['ai', 'lite'], element: [idOf('gone')] }),
     ],
     ['without licence', (index) => elementOf('ai_AIPackage', `p${index}`)],
   ])('is linear in many elements %s', async (_name, make) => {

@@ -190,6 +190,41 @@ describe('a fault in an element', () => {
       { code: 'E0104', pointer: `${FIRST}/extension/0/type` },
     ],
     ['null', { comment: null }, { code: 'E0103' }],
+    [
+      'a misspelt member whose value does not fit the other',
+      { summary_: 4 },
+      { code: 'E0102', fix: 'Did you mean "summary"?', patch: undefined },
+    ],
+    [
+      'a misspelt member that holds an object',
+      { ai_energyConsumptoin: { type: 'ai_EnergyConsumption' } },
+      { code: 'E0102', patch: undefined },
+    ],
+    [
+      'the other id beside the right one',
+      { '@id': '_:x' },
+      { code: 'E0102', pointer: `${FIRST}/@id`, patch: undefined },
+    ],
+    [
+      'one object where a list is required',
+      { ai_metric: { type: 'DictionaryEntry', key: 'a' } },
+      { code: 'E0103', patch: undefined },
+    ],
+    [
+      'a list of ids where one is required',
+      { suppliedBy: [idOf('author')] },
+      { code: 'E0103', patch: [{ op: 'replace', path: `${FIRST}/suppliedBy`, value: idOf('author') }] },
+    ],
+    [
+      'a list of one word where a word is required',
+      { ai_safetyRiskAssessment: ['low'] },
+      { code: 'E0103', patch: [{ op: 'replace', path: `${FIRST}/ai_safetyRiskAssessment`, value: 'low' }] },
+    ],
+    [
+      'a media type of no form',
+      { externalRef: [{ type: 'ExternalRef', contentType: 'text' }] },
+      { code: 'E0105', pointer: `${FIRST}/externalRef/0/contentType` },
+    ],
   ])('is told once, %s', async (_name, members, expected) => {
     expect(await faultsOf(spdxWith(model(members)))).toMatchObject([expected]);
   });
@@ -237,6 +272,20 @@ describe('a fault in an element', () => {
       { code: 'E0104', fix: expect.stringContaining('SPDX 3.1') },
     ],
     ['a dataset without its type', elementOf('dataset_DatasetPackage', 'x'), { code: 'E0101' }],
+    [
+      'a text for a truth value',
+      elementOf('expandedlicensing_CustomLicense', 'x', {
+        simplelicensing_licenseText: 'x',
+        expandedlicensing_isFsfLibre: 'true',
+      }),
+      { code: 'E0103', expected: 'true or false' },
+    ],
+    [
+      'a text for a number',
+      elementOf('dataset_DatasetPackage', 'x', { dataset_datasetType: ['text'], dataset_datasetSize: '7' }),
+      { code: 'E0103', expected: 'a whole number from 0' },
+    ],
+    ['a type that is no text', { ...elementOf('Person', 'x'), type: 7 }, { code: 'E0104' }],
     [
       'a negative size',
       elementOf('dataset_DatasetPackage', 'x', { dataset_datasetType: ['text'], dataset_datasetSize: -1 }),

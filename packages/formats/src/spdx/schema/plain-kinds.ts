@@ -81,7 +81,14 @@ export function isNodeId(text: string): boolean {
 function utcSeconds(value: Json): string | undefined {
   if (typeof value !== 'string') return undefined;
   const parts = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.0+)?(Z|[+-]\d\d:\d\d)$/.exec(value);
-  if (parts === null) return undefined;
-  const time = new Date(`${parts[1]}${parts[2]}`);
-  return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`;
+  const [, local = '', zone = ''] = parts ?? [];
+  // A day that there is not would be taken for another one.
+  return isInstant(`${local}Z`, local) && isInstant(`${local}${zone}`)
+    ? `${new Date(`${local}${zone}`).toISOString().slice(0, 19)}Z`
+    : undefined;
+}
+
+function isInstant(text: string, start = ''): boolean {
+  const time = new Date(text);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(start);
 }

@@ -1,4 +1,4 @@
-import { text } from '@trasluz/bom';
+import { type Json, text } from '@trasluz/bom';
 import { quote } from '../../../../findings/quote.ts';
 import { idsAt, type SpdxGraph, type SpdxNode } from '../../graph.ts';
 import { isNodeId } from '../../plain-kinds.ts';
@@ -34,23 +34,31 @@ interface Search {
 /** Ids that every reader of SPDX knows: the licence list and the individuals of the model. */
 const WELL_KNOWN = /^https?:\/\/spdx\.org\/(?:licenses|rdf\/3\.\d+(?:\.\d+)?\/terms)\//;
 
-function checkNode(node: SpdxNode, { graph, elsewhere, report }: Search): void {
+function checkNode(node: SpdxNode, search: Search): void {
   for (const [name, value] of Object.entries(node.value)) {
     const kind = node.shape.members.get(name)?.kind;
     if (typeof kind !== 'object' || !('class' in kind)) continue;
-    const { individuals } = graph.shapes.rangeOf(kind.class);
-    const items = Array.isArray(value) ? value : [value];
-    for (const [index, id] of items.entries()) {
-      if (typeof id !== 'string' || graph.ids.has(id) || elsewhere.has(id)) continue;
-      if (!isNodeId(id) || individuals.has(id) || WELL_KNOWN.test(id)) continue;
-      const place = Array.isArray(value) ? `/${index}` : '';
-      report({
-        pointer: `${node.pointer}/${name}${place}`,
-        cause: id,
-        describe: () => describeDangling(id, name),
-      });
+    const pointer = `${node.pointer}/${name}`;
+    if (!Array.isArray(value)) checkId(value, { ...search, pointer, name, className: kind.class });
+    else {
+      for (const [index, id] of value.entries()) {
+        checkId(id, { ...search, pointer: `${pointer}/${index}`, name, className: kind.class });
+      }
     }
   }
+}
+
+interface Place extends Search {
+  readonly pointer: string;
+  readonly name: string;
+  readonly className: string;
+}
+
+/** What is no id is told by the schema. */
+function checkId(id: Json | undefined, { graph, elsewhere, report, pointer, name, className }: Place): void {
+  if (typeof id !== 'string' || !isNodeId(id) || graph.ids.has(id) || elsewhere.has(id)) return;
+  if (WELL_KNOWN.test(id) || graph.shapes.rangeOf(className).individuals.has(id)) return;
+  report({ pointer, cause: id, describe: () => describeDangling(id, name) });
 }
 
 function describeDangling(id: string, name: string): ReturnType<Parameters<SpdxReport>[0]['describe']> {
