@@ -76,11 +76,11 @@ export const VERBS: readonly Verb[] = [
     inputs: '<file>',
     summary: 'Write a document in another form and name every loss',
     examples: [
-      'trasluz convert bom.json --to cdx1.6 > bom-1.6.json',
+      'trasluz convert bom.json --to spdx3 > bom.spdx3.json',
       'trasluz convert bom.json --to cdx1.6 -o document=bom-1.6.json --loss-report losses.json --fail-on-loss',
     ],
     flags: [
-      { flags: '--to <form>', help: 'cdx1.7 or cdx1.6' },
+      { flags: '--to <form>', help: 'cdx1.7, cdx1.6, cdx1.7-xml, cdx1.6-xml or spdx3' },
       { flags: '--loss-report <path>', help: 'write the losses as JSON' },
       { flags: '--fail-on-loss', help: 'exit 2 and write no document when anything is lost' },
       ...READ,

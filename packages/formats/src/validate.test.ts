@@ -22,10 +22,10 @@ describe('validate', () => {
   });
 
   it('stops at a format that is not read and says which it is', async () => {
-    const result = await validateObject({ spdxVersion: 'SPDX-2.3' });
+    const result = await validate(new TextEncoder().encode('SPDXVersion: SPDX-2.3\n'));
     expect(result).toMatchObject({
       valid: false,
-      format: { name: 'spdx-2-json' },
+      format: { name: 'spdx-2-tag-value' },
       issues: [{ code: 'E0012' }],
     });
   });

@@ -2,10 +2,8 @@ import { breadcrumbsOf, type Issue, PARSE_LIMITS, type ParseLimits } from '@tras
 import { createRootCauses } from './findings/root-causes.ts';
 import type { Document } from './read/document.ts';
 import { openDocument } from './read/open-document.ts';
+import { readerOf } from './read/readers.ts';
 import type { Format } from './read/recognise.ts';
-import { checkRules } from './rules/check-rules.ts';
-import { checkSchema } from './schema/check-schema.ts';
-import { isSchemaVersion } from './schema/versions.ts';
 
 /** The verdict on a document, the same object in the browser, the CLI and the API. */
 export interface Validation {
@@ -27,16 +25,16 @@ export interface ValidateOptions {
 }
 
 /**
- * Validates bytes: recognises the format, parses within limits, checks the schema of the document's version and then
- * the rules that a schema cannot state. Never throws on content; what cannot be read stops with that issue alone.
+ * Validates bytes: recognises the format, unwraps, parses within limits, checks the schema of the document's version and
+ * then the rules that a schema cannot state. Never throws on content; what cannot be read stops with that issue alone.
  */
 export async function validate(bytes: Uint8Array, options: ValidateOptions = {}): Promise<Validation> {
   const { value: document, issues, format } = await openDocument(bytes, options.limits ?? PARSE_LIMITS);
   const known = format === undefined ? {} : { format };
   if (document === undefined) return { ...verdictOn(issues), ...known };
   const causes = createRootCauses();
-  if (isSchemaVersion(document.version)) await checkSchema(document.original, document.version, causes.add);
-  checkRules(document, causes.add);
+  const { check } = await readerOf(document.format);
+  await check(document, causes.add);
   const scene = { locator: document.locator, breadcrumbOf: breadcrumbsOf(document.original) };
   return { ...verdictOn([...issues, ...causes.toIssues(scene)]), ...known, document };
 }

@@ -2,6 +2,8 @@ import type { JsonObject } from '@trasluz/bom';
 import { downgrade } from '../downgrade/downgrade.ts';
 import type { Loss, Written } from '../loss.ts';
 import type { Document } from '../read/document.ts';
+import { writeSpdx } from '../spdx/write-spdx.ts';
+import { writeXml } from '../xml/write-xml.ts';
 import type { Target } from './targets.ts';
 
 /** A document in another form. */
@@ -29,6 +31,12 @@ const WRITERS: Readonly<Record<Target, Writer>> = {
     mediaType: 'application/vnd.cyclonedx+json; version=1.6',
     write: (bom) => textOf(downgrade(bom)),
   },
+  'cdx1.7-xml': {
+    mediaType: 'application/vnd.cyclonedx+xml; version=1.7',
+    write: (bom) => writeXml(bom, '1.7'),
+  },
+  'cdx1.6-xml': { mediaType: 'application/vnd.cyclonedx+xml; version=1.6', write: writeOlderXml },
+  spdx3: { mediaType: 'application/spdx+json; version=3.0.1', write: (bom) => textOf(writeSpdx(bom)) },
 };
 
 /** Writes a document in another form. The document should be valid; of an invalid one the result is as invalid. */
@@ -42,6 +50,12 @@ export function convert(document: Document, target: Target): Conversion {
     text: value,
     losses: [...document.losses, ...losses.map((loss) => ({ ...loss, pointer: pointerOf(loss.pointer) }))],
   };
+}
+
+function writeOlderXml(bom: JsonObject): Written<string> {
+  const older = downgrade(bom);
+  const { value, losses } = writeXml(older.value, '1.6');
+  return { value, losses: [...older.losses, ...losses] };
 }
 
 function textOf({ value, losses }: Written<JsonObject>): Written<string> {

@@ -1,5 +1,5 @@
 /** What a document can be written as, by the names of the command and the API. */
-export const TARGETS = ['cdx1.7', 'cdx1.6'] as const;
+export const TARGETS = ['cdx1.7', 'cdx1.6', 'cdx1.7-xml', 'cdx1.6-xml', 'spdx3'] as const;
 
 /** One of those. */
 export type Target = (typeof TARGETS)[number];

@@ -1,19 +1,23 @@
-import { type JsonObject, type Locator, textAt, upgrade } from '@trasluz/bom';
+import { type JsonObject, textAt, upgrade } from '@trasluz/bom';
+import type { Finding } from '../findings/finding.ts';
+import { checkRules } from '../rules/check-rules.ts';
+import { checkSchema } from '../schema/check-schema.ts';
 import { isSchemaVersion } from '../schema/versions.ts';
-import type { Opening, Wrapping } from './document.ts';
+import type { Document, Opening } from './document.ts';
 import { unsupportedVersion } from './format-issues.ts';
+import type { FormatReader, Recognised } from './format-reader.ts';
 import type { Format } from './recognise.ts';
 
-/** Parsed JSON of a known format. */
-export interface Recognised {
-  readonly value: JsonObject;
-  readonly locator: Locator;
-  readonly within: readonly Wrapping[];
-  readonly format: Format;
-}
+/** The JSON form of CycloneDX 1.2–1.7. */
+export const cycloneDxJson: FormatReader = { read: readCycloneDx, check: checkCycloneDx };
 
-/** Reads the JSON form of CycloneDX 1.2–1.7, and of XML what its reader made of it. */
-export function readCycloneDx({ value: original, locator, within, format }: Recognised): Opening {
+/** Reads the JSON form of CycloneDX, and of XML what its reader made of it. */
+export function readCycloneDx({
+  value: original,
+  locator,
+  within,
+  format,
+}: Pick<Recognised, 'format' | 'locator' | 'value' | 'within'>): Opening {
   const version = statedVersion(original, format);
   if (!isSchemaVersion(version)) {
     const issue = unsupportedVersion(version, locator.placeOf('/specVersion'));
@@ -29,4 +33,10 @@ export function readCycloneDx({ value: original, locator, within, format }: Reco
 /** Without a readable `specVersion` the newest schema is the one that says so; "specFormat" is the name of 2.0. */
 function statedVersion(original: JsonObject, format: Format): string {
   return format.version ?? (textAt(original, 'specFormat') === undefined ? '1.7' : '2.0');
+}
+
+/** Checks the schema of the document's version, then the rules that a schema cannot state. */
+export async function checkCycloneDx(document: Document, report: (finding: Finding) => void): Promise<void> {
+  if (isSchemaVersion(document.version)) await checkSchema(document.original, document.version, report);
+  checkRules(document, report);
 }

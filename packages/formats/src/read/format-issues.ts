@@ -4,7 +4,7 @@ import { SCHEMA_VERSIONS } from '../schema/versions.ts';
 import type { FormatName } from './recognise.ts';
 
 /** What is read here, for messages. */
-const READ_HERE = `CycloneDX ${SCHEMA_VERSIONS.join(', ')} as JSON`;
+const READ_HERE = 'CycloneDX 1.2 to 1.7 as JSON or XML, SPDX 3.0.1 as JSON-LD, or SPDX 2.3 as JSON';
 
 interface Way {
   readonly called: string;
@@ -13,13 +13,7 @@ interface Way {
 
 /** Formats that are known and not read, with the way round. */
 const WAYS: Readonly<Partial<Record<FormatName, Way>>> = {
-  'cyclonedx-xml': {
-    called: 'CycloneDX as XML',
-    fix: 'Convert it to CycloneDX JSON with the tool that wrote it',
-  },
-  'spdx-2-json': { called: 'SPDX 2 as JSON', fix: 'Convert it to CycloneDX JSON' },
   'spdx-2-tag-value': { called: 'SPDX 2 as tag-value text', fix: 'Convert it to SPDX JSON' },
-  'spdx-3-json': { called: 'SPDX 3 as JSON-LD', fix: 'Convert it to CycloneDX JSON' },
 };
 
 /** A format that is recognised but not read, with the way round it. */

@@ -8,7 +8,6 @@ import {
   parse,
   type Read,
 } from '@trasluz/bom';
-import { readCycloneDx } from './cyclonedx-json.ts';
 import type { Document, Opening, Wrapping } from './document.ts';
 import {
   brokenWrapping,
@@ -19,6 +18,7 @@ import {
 } from './format-issues.ts';
 import { gunzip } from './gunzip.ts';
 import { locatorBelow } from './locator-below.ts';
+import { isDocumentFormat, readerOf } from './readers.ts';
 import { type Format, recogniseBytes, recogniseJson } from './recognise.ts';
 import { contentOf } from './unwrap.ts';
 
@@ -50,12 +50,12 @@ interface Way {
 async function openBytes(bytes: Uint8Array, way: Way): Promise<Opening> {
   const other = recogniseBytes(bytes);
   if (other?.name === 'gzip') return openGzip(bytes, other, way);
-  if (other !== undefined) return refused(other);
+  if (other !== undefined) return openFormat({ bytes, value: {}, locator: createLocator(bytes) }, other, way);
   const parsed = parse(bytes, way.limits);
   if (parsed.value === undefined || hasErrors(parsed.issues)) {
     return { value: undefined, issues: parsed.issues, format: recogniseJson(parsed.value) };
   }
-  return openJson({ value: parsed.value, locator: createLocator(bytes) }, way);
+  return openJson({ bytes, value: parsed.value, locator: createLocator(bytes) }, way);
 }
 
 async function openGzip(bytes: Uint8Array, format: Format, way: Way): Promise<Opening> {
@@ -69,38 +69,33 @@ async function openGzip(bytes: Uint8Array, format: Format, way: Way): Promise<Op
   );
 }
 
-/** JSON with the places of its text. */
+/** JSON with the places of its text, the bytes around it. */
 interface Part {
+  readonly bytes: Uint8Array;
   readonly value: JsonObject;
   readonly locator: Locator;
 }
 
-async function openJson({ value, locator }: Part, way: Way): Promise<Opening> {
+async function openJson({ bytes, value, locator }: Part, way: Way): Promise<Opening> {
   const format = recogniseJson(value);
   if (format === undefined) return stopped(format, unknownFormat());
   const content = contentOf(format, value, locator.placeOf);
-  if (content === undefined) return openFormat({ value, locator }, { ...way, format });
+  if (content === undefined) return openFormat({ bytes, value, locator }, format, way);
   if (content.kind === 'issue') return stopped(format, content.issue);
   if (way.within.length === WRAPPINGS_MAX) return stopped(format, tooDeeplyWrapped());
   const next = inside(way, format.name as Wrapping); // `contentOf` knows no others
   if (content.kind === 'bytes') return openBytes(content.bytes, next);
-  return openJson({ value: content.value, locator: locatorBelow(locator, content.pointer) }, next);
+  return openJson({ bytes, value: content.value, locator: locatorBelow(locator, content.pointer) }, next);
 }
 
-function openFormat(
-  { value, locator }: Part,
-  { format, within }: Way & { readonly format: Format },
-): Opening {
-  if (format.name === 'cyclonedx-json') return readCycloneDx({ value, locator, within, format });
-  return refused(format);
+async function openFormat(part: Part, format: Format, way: Way): Promise<Opening> {
+  if (!isDocumentFormat(format.name)) return stopped(format, unreadFormat(format.name));
+  const { read } = await readerOf(format.name);
+  return read({ ...part, ...way, format });
 }
 
 function inside(way: Way, wrapping: Wrapping): Way {
   return { ...way, within: [...way.within, wrapping] };
-}
-
-function refused(format: Format): Opening {
-  return stopped(format, unreadFormat(format.name));
 }
 
 function stopped(format: Format | undefined, issue: Opening['issues'][number]): Opening {

@@ -5,21 +5,28 @@ import type { ElementRule, Report, Rule, RuleFinding } from './rule.ts';
 import { RULES } from './rules.ts';
 import { createSubject } from './subject.ts';
 
-/** Applies every rule to the 1.7 form of a document and reports at the places where it was read. */
-export function checkRules(document: Document, report: (finding: Finding) => void): void {
+/** Applies rules, all of them unless told otherwise, to the 1.7 form of a document and reports where it was read. */
+export function checkRules(
+  document: Document,
+  report: (finding: Finding) => void,
+  rules: readonly Rule[] = RULES,
+): void {
   const { pointerOf } = document.origin;
   const reportOf =
     (rule: Rule): Report =>
     (found) =>
       report(toFinding(rule, found, pointerOf));
-  const subject = createSubject(document, createInspector(reportOf));
-  for (const rule of RULES) if (rule.looksAt === 'document') rule.find(subject, reportOf(rule));
+  const subject = createSubject(document, createInspector(rules, reportOf));
+  for (const rule of rules) if (rule.looksAt === 'document') rule.find(subject, reportOf(rule));
 }
 
 /** Shows each element to the rules of its kind. */
-function createInspector(reportOf: (rule: Rule) => Report): (element: Element) => void {
+function createInspector(
+  rules: readonly Rule[],
+  reportOf: (rule: Rule) => Report,
+): (element: Element) => void {
   const byKind = new Map<ElementKind, (readonly [ElementRule, Report])[]>();
-  for (const rule of RULES) {
+  for (const rule of rules) {
     if (rule.looksAt !== 'element') continue;
     for (const kind of rule.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), [rule, reportOf(rule)]]);
   }
