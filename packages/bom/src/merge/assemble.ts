@@ -5,10 +5,10 @@ import type { Texts } from './canonical-text.ts';
 import { joinDependencies } from './dependencies.ts';
 import { withList, without } from './objects.ts';
 import { withSpeakers } from './parties.ts';
-import { type Parts, takeApart, withOrganizations } from './parts.ts';
+import { type Parts, type SubjectFate, takeApart, withOrganizations } from './parts.ts';
 import type { Placed } from './placed.ts';
 import { type Placement, type Placing, place } from './placement.ts';
-import { type Root, rootsOf, rootsOfSubject } from './roots.ts';
+import { type Root, rootsMoved, rootsOf } from './roots.ts';
 import type { Source } from './sources.ts';
 import { partsMember, SUBJECT_POINTER, type Thing } from './things.ts';
 import { plantTree, type Tree } from './tree.ts';
@@ -71,11 +71,10 @@ export function assemble(assembling: Assembling): Assembly {
   const dependencies = joinDependencies(assembling);
   const placed = [metadata, rest, ...dependencies.placed, ...tree.placed];
   const roots = rootsOf(sources, placed);
-  for (const [at, { demoted }] of apart.entries()) {
+  for (const [at, source] of sources.entries()) {
+    const { fate, demoted } = apart[at] ?? { fate: 'kept' };
     const subject = demoted === undefined ? undefined : tree.placed[demoted];
-    const source = sources[at];
-    if (subject !== undefined && source !== undefined)
-      roots[at]?.push(...rootsOfSubject(source, { subject, rest }));
+    if (fate !== 'kept') roots[at]?.push(...rootsMoved(source, { subject, rest }));
   }
   return {
     placement,
@@ -101,6 +100,7 @@ function originsOf(sources: readonly Source[]): JsonObject {
 
 interface Apart extends Parts {
   readonly speakers: readonly string[];
+  readonly fate: SubjectFate;
   /** The class of the source's subject, where it is a component of the result. */
   readonly demoted: number | undefined;
 }
@@ -115,10 +115,14 @@ function takeAllApart(assembling: Assembling, placement: Placement): readonly Ap
   return sources.map((source, at) => {
     const { metadata, speakers } = withSpeakers(source, source.bom, assembling);
     const subject = subjects.get(at);
-    if (subject === placement.subject)
-      return { speakers, demoted: undefined, ...takeApart(source.bom, metadata, 'kept') };
-    const fate = subject === undefined ? 'none' : 'component';
-    return { speakers, demoted: subject, ...takeApart(source.bom, metadata, fate) };
+    const isKept = subject === placement.subject;
+    const fate = isKept ? 'kept' : subject === undefined ? 'none' : 'component';
+    return {
+      speakers,
+      fate,
+      demoted: isKept ? undefined : subject,
+      ...takeApart(source.bom, metadata, fate),
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Texts } from './canonical-text.ts';
 import { type Identifiers, identifiersOf } from './identifiers.ts';
 import type { MatchKey } from './merged.ts';
+import { withoutNames } from './objects.ts';
 import type { Thing } from './things.ts';
 
 /** Which things are the same. */
@@ -12,6 +13,8 @@ export interface Classes {
   readonly joinedBy: ReadonlyMap<number, MatchKey>;
   /** A text that sorts the classes. */
   readonly orderOf: readonly string[];
+  /** Classes that this text tells from all others: those with a package URL, or a name with version or supplier. */
+  readonly named: ReadonlySet<number>;
   readonly apart: readonly KeptApart[];
 }
 
@@ -26,7 +29,7 @@ const STRENGTH: readonly MatchKey[] = ['purl', 'digest', 'alias', 'name', 'conte
 
 /**
  * Finds which things are the same, through others where need be: by package URL, digest, alias, name with version and
- * supplier, or because all that is said of them is the same. Things never join when a package name or a strong digest
+ * supplier, or because all that is said of them but bom-refs is the same. Things never join when a package name or a strong digest
  * of theirs excludes it; then only those that agree in all of these do.
  */
 export function classify(things: readonly Thing[], texts: Texts): Classes {
@@ -34,10 +37,29 @@ export function classify(things: readonly Thing[], texts: Texts): Classes {
   const forest = createForest(identifiers);
   const apart: KeptApart[] = [];
   for (const by of STRENGTH) {
-    for (const [key, group] of groupsOf(by, { things, identifiers, texts }))
-      if (group.length > 1 && !forest.joinAll(group, by)) apart.push({ key, things: group });
+    for (const [key, group] of groupsOf(by, { things, identifiers, texts })) {
+      if (group.length < 2) continue;
+      if (isAmbiguous(by, group, { things, forest }) || !forest.joinAll(group, by))
+        apart.push({ key, things: group });
+    }
   }
   return numbered(things, { forest, identifiers, apart });
+}
+
+/** Keys under which one author may well list several things, such as two chips of a kind. */
+const WEAK: ReadonlySet<MatchKey> = new Set(['alias', 'name', 'content']);
+
+/** Whether a source has several things of a weak key: then nobody knows which of them another source means. */
+function isAmbiguous(
+  by: MatchKey,
+  group: readonly number[],
+  { things, forest }: { readonly things: readonly Thing[]; readonly forest: Forest },
+): boolean {
+  if (!WEAK.has(by)) return false;
+  const roots = new Set(group.map(forest.find));
+  if (roots.size < 2) return false;
+  const listed = new Set(group.map((thing) => `${things[thing]?.source} ${forest.find(thing)}`));
+  return new Set(group.map((thing) => things[thing]?.source)).size < listed.size;
 }
 
 interface Scene {
@@ -74,7 +96,7 @@ function addContents({ things, identifiers, texts }: Scene, add: (key: string, t
   for (const [thing, { keys }] of identifiers.entries()) {
     const described = things[thing];
     if (described !== undefined && keys.length === 0)
-      add(`${described.kind} ${texts.of(described.value)}`, thing);
+      add(`${described.kind} ${texts.of(withoutNames(described.value))}`, thing);
   }
 }
 
@@ -156,11 +178,13 @@ function numbered(
 ): Classes {
   const numbers = new Map<number, number>();
   const orderOf: string[] = [];
+  const named = new Set<number>();
   const classOf = things.map((_, thing) => {
     const root = forest.find(thing);
     const number = numbers.get(root) ?? numbers.size;
     numbers.set(root, number);
-    const order = identifiers[thing]?.order ?? '';
+    const { order, keys } = identifiers[thing] ?? { order: '', keys: [] };
+    if (keys.some(([by]) => by === 'purl' || by === 'name')) named.add(number);
     if (orderOf[number] === undefined || order < orderOf[number]) orderOf[number] = order;
     return number;
   });
@@ -169,5 +193,5 @@ function numbered(
     const number = numbers.get(forest.find(root)) ?? 0;
     joinedBy.set(number, strongest(joinedBy.get(number), by));
   }
-  return { classOf, count: numbers.size, joinedBy, orderOf, apart };
+  return { classOf, count: numbers.size, joinedBy, orderOf, named, apart };
 }

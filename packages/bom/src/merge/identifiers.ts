@@ -47,7 +47,7 @@ export function identifiersOf({ kind, value }: Thing): Identifiers {
     strong: strongOf(value, { purl, digests }),
     aliases: own.map((alias) => `${kind} ${type} ${alias.trim().toLowerCase()}`),
     names: [name, `${group}/${name}`].map((one) => `${kind} ${type} ${one.trim().toLowerCase()}`),
-    order: JSON.stringify([kind, name, group, version, purl ?? '', type]),
+    order: JSON.stringify([kind, name, group, version, purl ?? '', type, supplier]),
   };
 }
 

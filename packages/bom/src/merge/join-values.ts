@@ -93,10 +93,8 @@ function joinObjects(objects: readonly JsonObject[], path: string, joining: Join
 
 function areOne(objects: readonly JsonObject[]): boolean {
   return TELLING_APART.every((key) => {
-    const said = objects.flatMap((object) =>
-      Object.hasOwn(object, key) ? [JSON.stringify(object[key])] : [],
-    );
-    return new Set(said).size < 2;
+    const said = objects.map((object) => (Object.hasOwn(object, key) ? object[key] : undefined));
+    return new Set(said.filter((value) => typeof value !== 'object' && value !== undefined)).size < 2;
   });
 }
 

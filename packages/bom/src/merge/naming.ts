@@ -4,8 +4,8 @@ import { type Element, walk } from '../walk.ts';
 import type { Texts } from './canonical-text.ts';
 import type { Classes } from './classes.ts';
 import { createLinks } from './links.ts';
-import { without } from './objects.ts';
-import { freeRef, type Names, nameOwners, type Owner } from './rename.ts';
+import { withoutNames } from './objects.ts';
+import { type Names, nameOwners, type Owner, suffixedRef } from './rename.ts';
 import { type Renames, rewriteElement } from './rewrite-references.ts';
 import type { Source } from './sources.ts';
 import type { Thing } from './things.ts';
@@ -105,7 +105,13 @@ function ownersOfClasses(
         members.map((member) => things[member]?.value),
         texts,
       );
-    owners.set(number, { refs: new Set([ref]), order: classes.orderOf[number] ?? '', content, members });
+    owners.set(number, {
+      refs: new Set([ref]),
+      order: classes.orderOf[number] ?? '',
+      content,
+      isNamed: classes.named.has(number),
+      members,
+    });
   }
   return owners;
 }
@@ -113,7 +119,7 @@ function ownersOfClasses(
 function leastText(values: readonly (JsonObject | undefined)[], texts: Texts): string {
   let least: string | undefined;
   for (const value of values) {
-    const text = texts.of(value ?? {});
+    const text = texts.of(withoutNames(value ?? {}));
     if (least === undefined || text < least) least = text;
   }
   return least ?? '';
@@ -130,11 +136,15 @@ function ownersOfOthers(
   const byKey = new Map<string, Owner>();
   const byValue = new Map<JsonObject, Owner>();
   for (const [at, survey] of surveys.entries()) {
+    const seen = new Set<string>();
     const uses = ofThings[at] ?? new Map<string, string>();
     for (const { ref, element, thing } of survey.declared) {
       if (thing !== undefined) continue;
-      const { key, order } = keyOfOther(naming, { survey, element, uses });
-      const owner = byKey.get(key) ?? { refs: new Set(), order, content: () => '' };
+      const { key: shared, order } = keyOfOther(naming, { survey, element, uses });
+      // A document that says the same of two things still means two.
+      const key = seen.has(shared) ? `${shared} ${ref}` : shared;
+      seen.add(shared);
+      const owner = byKey.get(key) ?? { refs: new Set(), order, content: () => '', isNamed: true };
       owner.refs.add(ref);
       byKey.set(key, owner);
       byValue.set(element.value, owner);
@@ -164,8 +174,7 @@ function keyOfOther(
     link: (link: string) => link,
     signatureBroken: () => undefined,
   };
-  const content = (): string =>
-    texts.of(without(rewriteElement(element.kind, element.value, renames), 'bom-ref'));
+  const content = (): string => texts.of(withoutNames(rewriteElement(element.kind, element.value, renames)));
   const about = place === path ? (element.value['name'] ?? '') : content();
   return {
     key: JSON.stringify([number, place, about]),
@@ -207,7 +216,8 @@ function changedUses(
   for (const [ref, name] of first) if (ref !== name) changed.set(ref, name);
   for (const ref of used) {
     if (first.has(ref) || !names.taken.has(ref)) continue;
-    changed.set(ref, freeRef(ref, `nothing ${ref}`, names));
+    const isFree = (name: string): boolean => !names.taken.has(name);
+    changed.set(ref, suffixedRef(ref, { seed: `nothing ${ref}`, hash: names.hash, isFree }));
   }
   return changed;
 }

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 
 /** The object without some of its members; the same object where it has none of them. */
 export function without(object: JsonObject, ...keys: readonly string[]): JsonObject {
@@ -15,4 +15,12 @@ export function withList(object: JsonObject, key: string, list: readonly Json[])
 /** Compares texts by UTF-16 units, the same in every locale. */
 export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+/** The value without any bom-ref in it: what it says, whatever its parts are called. */
+export function withoutNames(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutNames);
+  if (!isJsonObject(value)) return value;
+  const said = Object.entries(value).filter(([key]) => key !== 'bom-ref');
+  return Object.fromEntries(said.map(([key, member]) => [key, withoutNames(member ?? null)]));
 }

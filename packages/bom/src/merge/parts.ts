@@ -1,6 +1,9 @@
 import { listAt, objectAt, objectsAt, textAt } from '../access.ts';
+import { canonicalJson } from '../canonical.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
-import { ABOUT, MERGED_FROM, ownProperty } from '../property-names.ts';
+import { ABOUT, ALSO_STATED, MERGED_FROM, ownProperty } from '../property-names.ts';
+import { parseAlsoStated } from './also-stated.ts';
+import { partiesOfMetadata } from './moved-parties.ts';
 import { withList, without } from './objects.ts';
 
 /** What a source says besides its components and services, taken apart by what it is about. */
@@ -48,20 +51,30 @@ export function takeApart(bom: JsonObject, metadata: JsonObject, fate: SubjectFa
   const about = without(metadata, 'component', 'timestamp');
   const rest = without(bom, ...JOINED_ELSEWHERE);
   if (fate === 'kept') return { metadata: about, ofSubject: undefined, rest };
-  const parties = ['manufacturer', 'supplier', 'manufacture'].map((key) => objectAt(metadata, key));
-  const impersonal = without(about, 'supplier', 'manufacturer', 'manufacture');
-  if (fate === 'none')
-    return { metadata: impersonal, ofSubject: undefined, rest: withOrganizations(rest, parties) };
-  const [manufacturer, supplier] = parties;
-  const properties = Map.groupBy(listAt(metadata, 'properties'), isOfDocument);
+  const isSubject = fate === 'component';
+  const parties = partiesOfMetadata(metadata);
+  const [suppliers = [], others = []] = [true, false].map((wanted) =>
+    parties.filter(({ key }) => (isSubject && key === 'supplier') === wanted),
+  );
+  const moved = new Set(others.map(({ index }) => index));
+  const properties = listAt(metadata, 'properties').filter((_: Json, index) => !moved.has(index));
+  const own = isSubject ? properties.filter((one) => !isOfDocument(one)) : [];
+  const supplier = suppliers.find(({ index }) => index === undefined)?.value;
   const ofSubject = withList(supplier === undefined ? {} : { supplier }, 'properties', [
-    ...(properties.get(false) ?? []),
-    ...listAt(bom, 'properties'),
+    ...own,
+    ...(isSubject ? listAt(bom, 'properties') : []),
   ]);
   return {
-    metadata: withList(impersonal, 'properties', properties.get(true) ?? []),
+    metadata: withList(
+      without(about, ...parties.map(({ key }) => key)),
+      'properties',
+      properties.filter((one) => !own.includes(one)),
+    ),
     ofSubject: Object.keys(ofSubject).length === 0 ? undefined : ofSubject,
-    rest: withOrganizations(without(rest, 'properties'), [manufacturer]),
+    rest: withOrganizations(
+      isSubject ? without(rest, 'properties') : rest,
+      others.map(({ value }) => value),
+    ),
   };
 }
 
@@ -77,11 +90,21 @@ export function withOrganizations(
   const all = [...objectsAt(targets, 'organizations').map(([, one]) => one), ...added];
   return {
     ...rest,
-    declarations: { ...declarations, targets: { ...targets, organizations: all } },
+    declarations: {
+      ...declarations,
+      targets: {
+        ...targets,
+        organizations: [...new Map(all.map((one) => [canonicalJson(one), one])).values()],
+      },
+    },
   };
 }
 
 /** Tells whether a property of `metadata` is about the document rather than its subject. */
 export function isOfDocument(property: Json): boolean {
-  return isJsonObject(property) && OF_DOCUMENT.has(textAt(property, 'name') ?? '');
+  if (!isJsonObject(property)) return false;
+  const name = textAt(property, 'name') ?? '';
+  // What others state of the supplier is about the subject, as the member is.
+  if (name === ALSO_STATED) return parseAlsoStated(property['value'])?.path !== '/supplier';
+  return OF_DOCUMENT.has(name);
 }

@@ -135,6 +135,8 @@ function saidAt(
   const from = [...ancestorsOf(pointer), pointer].findLast((one) => byFrom.has(one));
   const root = from === undefined ? undefined : byFrom.get(from);
   if (root === undefined || from === undefined) return undefined;
+  // An organization that moved to a list is cited as the item that it is now.
+  if (root.isItem && root.target.pointer === '') return { root, said: wholeOf(root) };
   const trace = traceOf(root.target);
   let said: Said | undefined = wholeOf(root);
   for (const key of pointerParts(pointer.slice(from.length))) {

@@ -8,6 +8,8 @@ export interface Owner {
   readonly order: string;
   /** Sorts owners whose `order` is the same. */
   readonly content: () => string;
+  /** Whether `order` alone tells it from all others; what is merged into it later changes its content, not its order. */
+  readonly isNamed: boolean;
 }
 
 /** What the owners of a document may be called. */
@@ -37,34 +39,44 @@ export function nameOwners(owners: Iterable<Owner>, names: Names): ReadonlyMap<O
     else others.push(owner);
   }
   const named = new Map<Owner, string>();
+  const made = new Set<string>();
   for (const [ref, claimants] of wanted) {
     if (claimants.length > 1) claimants.sort(compareOwners);
-    let before: Owner | undefined;
-    for (const owner of claimants) {
-      const keeps = before === undefined && !names.given.has(ref);
-      const name = keeps ? ref : freeRef(ref, seedOf(owner, before), names);
-      names.taken.add(name);
+    for (const [index, owner] of claimants.entries()) {
+      const isFree = (name: string): boolean =>
+        !(wanted.has(name) || names.given.has(name) || made.has(name)) &&
+        // A name that it was given in an earlier merge is its own.
+        (owner.refs.has(name) || !names.taken.has(name));
+      const keeps = index === 0 && !names.given.has(ref);
+      const name = keeps ? ref : suffixedRef(ref, { seed: seedOf(owner), hash: names.hash, isFree });
+      made.add(name);
       named.set(owner, name);
-      before = owner;
     }
   }
+  for (const name of made) names.taken.add(name);
   return named;
 }
 
-/** A bom-ref that nobody has: `<ref>~<digits>`. */
-export function freeRef(ref: string, seed: string, { taken, hash }: Names): string {
+/** A bom-ref that is free: `<ref>~<digits>`. */
+export function suffixedRef(
+  ref: string,
+  {
+    seed,
+    hash,
+    isFree,
+  }: { readonly seed: string; readonly hash: Hash; readonly isFree: (name: string) => boolean },
+): string {
   let salted = seed;
   let name: string;
   do {
     name = `${ref}~${digestOf(new TextEncoder().encode(salted), hash).slice(0, SUFFIX_DIGITS)}`;
     salted += '+';
-  } while (taken.has(name));
+  } while (!isFree(name));
   return name;
 }
 
-/** What is merged into an owner later changes its content but seldom its name, so the content counts only where it must. */
-function seedOf(owner: Owner, before: Owner | undefined): string {
-  return before?.order === owner.order ? `${owner.order} ${owner.content()}` : owner.order;
+function seedOf({ order, content, isNamed }: Owner): string {
+  return isNamed ? order : `${order} ${content()}`;
 }
 
 function compareOwners(a: Owner, b: Owner): number {

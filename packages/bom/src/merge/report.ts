@@ -177,11 +177,13 @@ function unresolvedOf({
       about: key,
       places: members.flatMap((index) => placesOf(things[index], sources)),
     })),
-    ...placement.elsewhere.map(([, part]) => ({
-      why: 'part-of-several' as const,
-      about: nameOf(part),
-      places: placesOfClass(part),
-    })),
+    ...placement.elsewhere
+      .filter(([, part]) => !placement.loose.includes(part))
+      .map(([, part]) => ({
+        why: 'part-of-several' as const,
+        about: nameOf(part),
+        places: placesOfClass(part),
+      })),
     ...placement.loose.map((part) => ({
       why: 'part-of-itself' as const,
       about: nameOf(part),

@@ -1,5 +1,6 @@
 import { objectAt, objectsAt } from '../access.ts';
 import type { Json } from '../json.ts';
+import { partiesOfMetadata } from './moved-parties.ts';
 import { isOfDocument } from './parts.ts';
 import type { Placed } from './placed.ts';
 import type { Source } from './sources.ts';
@@ -28,31 +29,24 @@ export function rootsOf(sources: readonly Source[], placed: readonly Placed[]): 
   return roots;
 }
 
-/** The roots of what a source says of its subject outside of it, where the subject became a component. */
-export function rootsOfSubject(
+/** The roots of what a source says in `metadata` that stands elsewhere in the result; see `takeApart`. */
+export function rootsMoved(
   { bom }: Source,
-  { subject, rest }: { readonly subject: Placed; readonly rest: Placed },
+  { subject, rest }: { readonly subject: Placed | undefined; readonly rest: Placed },
 ): readonly Root[] {
   const metadata = objectAt(bom, 'metadata');
-  const ofSubject = { target: subject, path: '/properties', isItem: true };
-  const roots: Root[] = [];
-  const supplier = objectAt(metadata, 'supplier');
-  const manufacturer = objectAt(metadata, 'manufacturer');
-  if (supplier !== undefined)
-    roots.push({
-      from: '/metadata/supplier',
-      target: subject,
-      path: '/supplier',
-      isItem: false,
-      value: supplier,
-    });
-  if (manufacturer !== undefined) {
-    const path = '/declarations/targets/organizations';
-    roots.push({ from: '/metadata/manufacturer', target: rest, path, isItem: true, value: manufacturer });
-  }
+  const roots: Root[] = partiesOfMetadata(metadata ?? {})
+    .filter(({ key, index }) => subject === undefined || key !== 'supplier' || index === undefined)
+    .map(({ key, value, from }) =>
+      subject === undefined || key !== 'supplier'
+        ? { from, value, target: rest, path: '/declarations/targets/organizations', isItem: true }
+        : { from, value, target: subject, path: '/supplier', isItem: false },
+    );
+  if (subject === undefined) return roots;
+  const property = { target: subject, path: '/properties', isItem: true };
   for (const [index, value] of objectsAt(metadata, 'properties'))
-    if (!isOfDocument(value)) roots.push({ ...ofSubject, from: `/metadata/properties/${index}`, value });
+    if (!isOfDocument(value)) roots.push({ ...property, from: `/metadata/properties/${index}`, value });
   for (const [index, value] of objectsAt(bom, 'properties'))
-    roots.push({ ...ofSubject, from: `/properties/${index}`, value });
+    roots.push({ ...property, from: `/properties/${index}`, value });
   return roots;
 }

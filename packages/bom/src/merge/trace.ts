@@ -43,9 +43,13 @@ export class Trace {
     else this.#followValue(said, target, finding);
   }
 
-  /** Goes from a value to one within it; `undefined` when the source says nothing there. */
+  /**
+   * Goes from a value to one within it; `undefined` when the source says nothing there. Stays at a value that lost its
+   * place as a whole.
+   */
   step(said: Said, key: string): Said | undefined {
     const { value } = said;
+    if (this.#isBeside(said)) return said;
     const from = pointerTo(said.from, key);
     const path = said.isItem ? this.#itemPath(said) : said.path;
     if (path === undefined) return undefined;
@@ -57,6 +61,13 @@ export class Trace {
     return member === undefined
       ? undefined
       : { value: member, from, path: pointerTo(path, key), isItem: false };
+  }
+
+  /** Whether all of a value lost its place, so that what is within it is said by one property. */
+  #isBeside({ value, path, isItem }: Said): boolean {
+    if (isItem || !isJsonObject(value) || this.#loserAt(path, value) === undefined) return false;
+    const target = valueAt(this.#value, path);
+    return target === undefined || this.#texts.of(target) !== this.#texts.of(value);
   }
 
   #itemPath({ value, path }: Said): string | undefined {
