@@ -4,6 +4,7 @@ import { CliError, type ExitName } from '../exit-code.ts';
 import { formatIssues } from '../output/issues.ts';
 import { jsonReport, parseOutputs, print } from '../output/output.ts';
 import { formatMarkdownTable, formatTable, type Table } from '../output/table.ts';
+import { terminalJson } from '../output/terminal-text.ts';
 import { readDocumentBytes } from '../registry.ts';
 import { type Selected, select } from '../select.ts';
 import type { Call } from '../verb.ts';
@@ -26,7 +27,7 @@ export async function run(call: Call): Promise<ExitName> {
       table: () => formatTable(tableOf(found)),
       json: () => jsonReport('query', [{ input, expression, found }]),
       markdown: () => formatMarkdownTable(tableOf(found)),
-      values: () => found.map((it) => `${JSON.stringify(it.value)}\n`).join(''),
+      values: () => found.map((it) => `${terminalJson(JSON.stringify(it.value))}\n`).join(''),
     },
     outputs,
     call.terminal,

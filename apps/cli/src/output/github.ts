@@ -1,5 +1,6 @@
 import type { Issue } from '@trasluz/bom';
 import type { FileIssues } from './sarif.ts';
+import { terminalText } from './terminal-text.ts';
 
 /** GitHub shows ten annotations of a kind for one step and hides the rest without a word; the tenth says how many. */
 export const ANNOTATIONS_MAX = 9;
@@ -20,7 +21,9 @@ export function githubText(files: readonly FileIssues[]): string {
 
 function commandOf(file: string, { severity, code, message, fix, line, column }: Issue): string {
   const place = `file=${propertyText(file)},line=${line},col=${column},title=${propertyText(code)}`;
-  return `::${severity} ${place}::${dataText(fix === undefined ? message : `${message}. ${fix}.`)}`;
+  return terminalText(
+    `::${severity} ${place}::${dataText(fix === undefined ? message : `${message}. ${fix}.`)}`,
+  );
 }
 
 /** A line break would begin a command of the document's own. */

@@ -1,5 +1,6 @@
 import { ISSUE_CODES, type Issue } from '@trasluz/bom';
 import type { RuleWords } from '@trasluz/formats';
+import { terminalJson } from './terminal-text.ts';
 
 /** Issues of one file. */
 export interface FileIssues {
@@ -31,7 +32,7 @@ export function sarifText(
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${terminalJson(JSON.stringify(log, undefined, 2))}\n`;
 }
 
 function ruleOf(code: Issue['code'], rules: readonly RuleWords[]): object {
