@@ -133,6 +133,18 @@ describe('licences of a package', () => {
     expect(losses).toHaveLength(2);
   });
 
+  it('by reference to a text that nobody gives are references alone', async () => {
+    const texts = [{ licenseId: 'LicenseRef-1', extractedText: 'NOASSERTION' }];
+    const { component, losses } = await readOne(
+      { licenseDeclared: 'LicenseRef-1 OR MIT' },
+      { hasExtractedLicensingInfos: texts },
+    );
+    expect(component['licenses']).toEqual([
+      { expression: 'LicenseRef-1 OR MIT', acknowledgement: 'declared' },
+    ]);
+    expect(losses).toEqual([]);
+  });
+
   it('with a name without end are called by their id', async () => {
     const { component } = await readOne(
       { licenseDeclared: 'LicenseRef-1' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { membersOf, placeOf } from './members.ts';
+import { membersOf } from './members.ts';
 
 describe('membersOf', () => {
   it('remembers what was read and what says nothing', () => {
@@ -18,6 +18,5 @@ describe('membersOf', () => {
     expect(members.untaken()).toEqual(['d', 'e']);
     members.take('d');
     expect(members.untaken()).toEqual(['e']);
-    expect(placeOf(members, 'a/b')).toBe('/p/a~1b');
   });
 });

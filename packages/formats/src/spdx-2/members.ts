@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, pointerTo } from '@trasluz/bom';
+import { isJsonObject, type Json, type JsonObject } from '@trasluz/bom';
 
 /** Reads the members of one object and remembers which were read, so that what nobody read can be told as lost. */
 export interface Members {
@@ -60,11 +60,6 @@ export function membersOf(value: JsonObject, pointer: string): Members {
     },
     untaken: () => Object.keys(value).filter((name) => !taken.has(name) && value[name] !== null),
   };
-}
-
-/** The pointer of a member. */
-export function placeOf({ pointer }: Members, name: string): string {
-  return pointerTo(pointer, name);
 }
 
 function isText(item: Json): item is string {

@@ -51,6 +51,12 @@ describe('a party in CycloneDX', () => {
 
   it('that is a person is the contact of an organisation without name', () => {
     expect(toOrganization({ kind: 'person', name: 'Jane' })).toEqual({ contact: [{ name: 'Jane' }] });
+    expect(toOrganization({ kind: 'person', name: 'Jane', email: 'a@b.example' })).toEqual({
+      contact: [{ name: 'Jane', email: 'a@b.example' }],
+    });
+    expect(toOrganization({ kind: 'organization', name: '', email: 'a@b.example' })).toEqual({
+      contact: [{ email: 'a@b.example' }],
+    });
     expect(toContact({ kind: 'person', name: '', email: 'a@b.example' })).toEqual({ email: 'a@b.example' });
   });
 

@@ -85,6 +85,11 @@ describe('a fault in a document of SPDX 2', () => {
       { code: 'E0103', patch: [{ op: 'replace', path: '/packages/0/filesAnalyzed', value: true }] },
     ],
     [
+      'a word for a truth value',
+      ofPackage({ filesAnalyzed: 'maybe' }),
+      { code: 'E0103', expected: 'true or false', patch: undefined },
+    ],
+    [
       'a text for a list',
       ofPackage({ attributionTexts: 'a' }),
       { code: 'E0103', patch: [{ op: 'replace', path: '/packages/0/attributionTexts', value: ['a'] }] },

@@ -39,9 +39,17 @@ function shapeOf(value: JsonObject, { classes, place }: Stand, walk: Walk): Shap
   const shape = typeof type === 'string' && classes.has(type) ? walk.shapes.shapeOf(type) : undefined;
   if (shape === undefined) {
     const pointer = pointerHere(walk, 'type');
-    walk.report(unlistedWord({ value: type, pointer, place: `${place} type`, words: classes }));
+    const words = meantClasses(type, classes, walk);
+    walk.report(unlistedWord({ value: type, pointer, place: `${place} type`, words }));
   }
   return shape;
+}
+
+/** Of an abstract class those that extend it: they are what its author may have meant. */
+function meantClasses(type: Json, classes: ReadonlySet<string>, { shapes }: Walk): ReadonlySet<string> {
+  const range = typeof type === 'string' ? shapes.rangeOf(type).classes : classes;
+  const meant = new Set([...range].filter((name) => classes.has(name)));
+  return meant.size > 0 ? meant : classes;
 }
 
 interface Context {

@@ -211,6 +211,11 @@ describe('a fault in an element', () => {
       { code: 'E0103', patch: undefined },
     ],
     [
+      'one value of another type where a list is required',
+      { ai_domain: 5 },
+      { code: 'E0103', expected: 'a list', patch: undefined },
+    ],
+    [
       'a list of ids where one is required',
       { suppliedBy: [idOf('author')] },
       { code: 'E0103', patch: [{ op: 'replace', path: `${FIRST}/suppliedBy`, value: idOf('author') }] },
@@ -242,7 +247,15 @@ describe('a fault in an element', () => {
       elementOf('ai_aipackage', 'x'),
       { code: 'E0104', fix: 'Did you mean "ai_AIPackage"?' },
     ],
-    ['an abstract type', elementOf('Element', 'x'), { code: 'E0104', pointer: `${FIRST}/type` }],
+    [
+      'an abstract type',
+      elementOf('security_VexVulnAssessmentRelationship', 'x'),
+      {
+        code: 'E0104',
+        pointer: `${FIRST}/type`,
+        expected: expect.stringMatching(/^one of ("security_Vex\w+"(, )?){4}$/),
+      },
+    ],
     ['a type of the prototype', elementOf('constructor', 'x'), { code: 'E0104' }],
     ['no creation information', { type: 'Person', spdxId: idOf('x') }, { code: 'E0101', pointer: FIRST }],
     ['the id of a blank node', { ...elementOf('Person', 'x'), spdxId: '_:x' }, { code: 'E0105' }],
@@ -356,6 +369,7 @@ describe('a hostile document', () => {
     ['different unknown members', (index) => model({ [`k${index}`]: index })],
     ['different words', (index) => model({ software_primaryPurpose: `w${index}` })],
     ['no objects', (index) => index],
+    ['different types', (index) => elementOf(`T${index}`, 'x')],
   ])('of many elements with %s is told in linear time', async (_name, make) => {
     const start = performance.now();
     let told = 0;

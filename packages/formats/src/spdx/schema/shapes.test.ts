@@ -30,6 +30,8 @@ describe('the shapes of SPDX 3.0.1', () => {
     ]);
     expect([...shapes.rangeOf('Agent').individuals]).toEqual(['SpdxOrganization']);
     expect(shapes.rangeOf('Hash').individuals.size).toBe(0);
+    for (const name of ['constructor', '__proto__', 'Nothing'])
+      expect(shapes.rangeOf(name).classes.size).toBe(0);
     expect(shapes.isA('ai_AIPackage', 'Artifact')).toBe(true);
     expect(shapes.isA('Person', 'Artifact')).toBe(false);
     expect(shapes.isA('__proto__', 'Artifact')).toBe(false);

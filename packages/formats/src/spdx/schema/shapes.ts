@@ -33,6 +33,7 @@ export interface Shapes {
   readonly names: ReadonlySet<string>;
   /** `undefined` for an abstract class and for a name that is none. */
   shapeOf(name: string): Shape | undefined;
+  /** Of nothing where the name is no class. */
   rangeOf(name: string): ClassRange;
   /** Tells whether a class is another one or extends it. */
   isA(name: string, ancestor: string): boolean;
@@ -41,7 +42,7 @@ export interface Shapes {
 /** Makes the look-up of classes; what was put together is kept for the life of the look-up. */
 export function createShapes(table: SpdxShapeTable): Shapes {
   const { classes } = table;
-  const shapes = new Map<string, Shape | undefined>();
+  const shapes = new Map<string, Shape>();
   const ranges = new Map<string, ClassRange>();
   const names = new Set(Object.keys(classes).filter((name) => classes[name]?.id !== undefined));
   const isA = (name: string, ancestor: string): boolean =>
@@ -50,14 +51,19 @@ export function createShapes(table: SpdxShapeTable): Shapes {
     names,
     isA,
     shapeOf: (name) =>
-      remembered(shapes, name, () => (names.has(name) ? buildShape(name, table) : undefined)),
+      names.has(name) ? remembered(shapes, name, () => buildShape(name, table)) : undefined,
     rangeOf: (name) =>
-      remembered(ranges, name, () => ({
-        classes: new Set([...names].filter((other) => isA(other, name))),
-        individuals: new Set(table.individuals[name] ?? []),
-      })),
+      Object.hasOwn(classes, name)
+        ? remembered(ranges, name, () => ({
+            classes: new Set([...names].filter((other) => isA(other, name))),
+            individuals: new Set(table.individuals[name] ?? []),
+          }))
+        : NO_RANGE,
   };
 }
+
+/** Of a name that is no class; not remembered, because a document can bring any number of them. */
+const NO_RANGE: ClassRange = { classes: new Set(), individuals: new Set() };
 
 function remembered<T>(known: Map<string, T>, name: string, make: () => T): T {
   const found = known.get(name);
