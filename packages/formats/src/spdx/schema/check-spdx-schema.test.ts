@@ -313,6 +313,14 @@ describe('a fault in an element', () => {
     expect(await faultsOf(spdxWith(element))).toMatchObject([expected]);
   });
 
+  it('of elements of several classes without creation information is one cause', async () => {
+    const found = await faultsOf(
+      spdxWith({ type: 'Person', spdxId: idOf('a') }, { type: 'Tool', spdxId: idOf('b') }),
+    );
+    expect(found).toHaveLength(2);
+    expect(new Set(found.map(({ cause }) => cause)).size).toBe(1);
+  });
+
   it('of many ids of SPDX 2 is one cause', async () => {
     const found = await faultsOf(spdxWith({ ...model(), spdxId: 'SPDXRef-a', suppliedBy: 'SPDXRef-b' }));
     expect(new Set(found.map(({ cause }) => cause)).size).toBe(1);

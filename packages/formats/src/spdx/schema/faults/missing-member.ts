@@ -13,12 +13,15 @@ export interface MissingMember {
   readonly only?: string;
 }
 
+/** Whatever lacks these lacks them as an element: one cause for all classes. */
+const OF_EVERY_ELEMENT: ReadonlySet<string> = new Set(['creationInfo', 'spdxId']);
+
 /** E0101: the member is added where only one value is possible. */
 export function missingMember({ name, owner, holder, pointer, only }: MissingMember): Finding {
   return {
     code: 'E0101',
     pointer,
-    cause: `missing ${owner} ${name}`,
+    cause: `missing ${OF_EVERY_ELEMENT.has(name) ? '' : owner} ${name}`,
     family: `missing ${owner}`,
     describe: () => ({
       message: `Cannot find the required field ${quote(name)} of ${quote(owner)}`,
