@@ -84,6 +84,11 @@ function readThing(context: Context, item: Item, { kind, claimed }: How): ReadTh
     out,
     origins,
     seen,
+    put(path, value, from) {
+      if (value === undefined) return;
+      setAt(out, path, value);
+      origins.push({ path, from });
+    },
     licenceOf: context.licenceOf,
     refOf: (id) => refOf(context, id),
   };

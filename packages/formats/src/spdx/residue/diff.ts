@@ -40,9 +40,9 @@ function compare(diff: Diff, pair: Pair): void {
   const { native, original, pointer } = pair;
   if (native === original) return;
   if (isJsonObject(native) && isJsonObject(original) && isComposed(native, original)) {
-    compareObjects(diff, pair, native, original);
+    compareObjects(diff, { ...pair, native, original });
   } else if (Array.isArray(native) && Array.isArray(original)) {
-    compareLists(diff, pair, native, original);
+    compareLists(diff, { ...pair, native, original });
   } else {
     if (original !== undefined) diff.set.set(pointer, original);
     const isReplaced = native !== undefined && (!pair.isGuarded || original === undefined);
@@ -50,7 +50,13 @@ function compare(diff: Diff, pair: Pair): void {
   }
 }
 
-function compareObjects(diff: Diff, pair: Pair, native: JsonObject, original: JsonObject): void {
+interface ObjectPair extends Pair {
+  readonly native: JsonObject;
+  readonly original: JsonObject;
+}
+
+function compareObjects(diff: Diff, pair: ObjectPair): void {
+  const { native, original } = pair;
   for (const key in original)
     compareMember(diff, pair, { key, native: memberOf(native, key), original: original[key] });
   for (const key in native)
@@ -75,26 +81,31 @@ function compareMember(diff: Diff, { pointer, isGuarded }: Pair, { key, native, 
   compare(diff, { native, original, isGuarded, pointer: pointerTo(pointer, key) });
 }
 
-function compareLists(diff: Diff, pair: Pair, native: readonly Json[], original: readonly Json[]): void {
-  const { sources, plan } = matchLists(native, original);
-  if (plan !== undefined) diff.lists.set(pair.pointer, plan);
-  sources.forEach((source, index) => {
-    if (source !== undefined) compareItems(diff, pair, { source, index, native, original });
-  });
-}
-
-interface ItemPair {
-  readonly source: number;
-  readonly index: number;
+interface ListPair extends Pair {
   readonly native: readonly Json[];
   readonly original: readonly Json[];
 }
 
-function compareItems(diff: Diff, { pointer, isGuarded }: Pair, pair: ItemPair): void {
-  const native = pair.native[pair.source] as Json; // an index that the match found
-  const at = pointerTo(pointer, pair.index);
+function compareLists(diff: Diff, pair: ListPair): void {
+  const { native, original } = pair;
+  const { sources, plan } = matchLists(native, original);
+  if (plan !== undefined) diff.lists.set(pair.pointer, plan);
+  sources.forEach((source, index) => {
+    if (source !== undefined) compareItems(diff, pair, { source, index });
+  });
+}
+
+interface Indexes {
+  readonly source: number;
+  readonly index: number;
+}
+
+function compareItems(diff: Diff, pair: ListPair, { source, index }: Indexes): void {
+  const { isGuarded } = pair;
+  const native = pair.native[source] as Json; // an index that the match found
+  const at = pointerTo(pair.pointer, index);
   const before = sizeOf(diff);
-  compare(diff, { native, original: pair.original[pair.index], pointer: at, isGuarded: true });
+  compare(diff, { native, original: pair.original[index], pointer: at, isGuarded: true });
   if (!isGuarded && sizeOf(diff) > before) diff.was.set(at, fingerprint(native));
 }
 

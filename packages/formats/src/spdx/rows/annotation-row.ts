@@ -7,7 +7,7 @@ import { markerOf } from '../things/thing.ts';
 import { spdxTime } from '../time.ts';
 import { creationOf } from './document-parts.ts';
 import { agentsOf } from './party-rows.ts';
-import { put, type Reading, type Row, type Writing } from './row.ts';
+import type { Reading, Row, Writing } from './row.ts';
 
 /** What somebody remarked about something. */
 export const ANNOTATIONS: Row = {
@@ -29,7 +29,7 @@ export const ANNOTATIONS: Row = {
       if (item.type !== 'Annotation') continue;
       const annotation = readAnnotation(reading, item);
       if (annotation === undefined) continue;
-      put(reading, ['annotations', at], annotation, item.pointer);
+      reading.put(['annotations', at], annotation, item.pointer);
       at += 1;
     }
   },

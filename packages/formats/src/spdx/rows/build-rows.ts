@@ -2,8 +2,8 @@ import type { Json, JsonObject } from '@trasluz/bom';
 import { lengthAt, objectsOf, type Path, textOf, textsOf } from '../draft.ts';
 import { type Link, linksOf } from '../graph/graph.ts';
 import { spdxTime } from '../time.ts';
-import { dictionaryEntry, dictionaryOf } from './model-rows.ts';
-import { put, type Reading, type Row, said, type Writing } from './row.ts';
+import { dictionaryEntry, dictionaryOf } from './dictionary.ts';
+import { type Reading, type Row, said, type Writing } from './row.ts';
 
 /** What says that a Build is a task or workflow of CycloneDX: the schema that defines them. */
 const BUILD_TYPE = 'https://cyclonedx.org/schema/bom-1.7.schema.json#/definitions/';
@@ -21,8 +21,8 @@ const BUILD: Row = {
   },
   read(reading) {
     const uid = said(reading, 'build_buildId');
-    put(reading, ['uid'], uid ?? reading.item.id, uid === undefined ? 'spdxId' : 'build_buildId');
-    put(reading, ['taskTypes'], ['other'], 'build_buildType');
+    reading.put(['uid'], uid ?? reading.item.id, uid === undefined ? 'spdxId' : 'build_buildId');
+    reading.put(['taskTypes'], ['other'], 'build_buildType');
   },
 };
 
@@ -39,7 +39,7 @@ const TIMES: Row = {
     }
   },
   read(reading) {
-    for (const [cdx, spdx] of TIME_MEMBERS) put(reading, [cdx], spdxTime(said(reading, spdx)), spdx);
+    for (const [cdx, spdx] of TIME_MEMBERS) reading.put([cdx], spdxTime(said(reading, spdx)), spdx);
   },
 };
 
@@ -58,9 +58,8 @@ const INPUTS: Row = {
     relate(writing, 'hasInput', refsAt(writing.own, 'inputs'));
   },
   read(reading) {
-    addRefs(reading, 'inputs', linksOf(reading.graph, reading.item.id, 'hasInput'), (ref) => ({
-      resource: { ref },
-    }));
+    const links = linksOf(reading.graph, reading.item.id, 'hasInput');
+    addRefs(reading, { member: 'inputs', links, write: (ref) => ({ resource: { ref } }) });
   },
 };
 
@@ -74,10 +73,9 @@ const OUTPUTS: Row = {
     relate(writing, 'hasOutput', refsAt(writing.own, 'outputs'));
   },
   read(reading) {
-    addRefs(reading, 'outputs', linksOf(reading.graph, reading.item.id, 'hasOutput'), (ref) => ({
-      type: 'artifact',
-      resource: { ref },
-    }));
+    const links = linksOf(reading.graph, reading.item.id, 'hasOutput');
+    const write = (ref: string): Json => ({ type: 'artifact', resource: { ref } });
+    addRefs(reading, { member: 'outputs', links, write });
   },
 };
 
@@ -103,7 +101,7 @@ const RESOURCES: Row = {
   },
   read(reading) {
     const links = ['hasHost', 'usesTool'].flatMap((type) => linksOf(reading.graph, reading.item.id, type));
-    addRefs(reading, 'resourceReferences', links, (ref) => ({ ref }));
+    addRefs(reading, { member: 'resourceReferences', links, write: (ref) => ({ ref }) });
   },
 };
 
@@ -134,7 +132,7 @@ const PARAMETERS: Row = {
         ...(value === undefined ? {} : { value }),
       }));
       const at = lengthAt(reading.out, ['inputs']);
-      if (entries.length > 0) put(reading, ['inputs', at], { [cdx]: entries }, spdx);
+      if (entries.length > 0) reading.put(['inputs', at], { [cdx]: entries }, spdx);
     }
   },
 };
@@ -171,7 +169,7 @@ const ORDER: Row = {
       const ref = reading.refOf(stage);
       if (dependsOn.length === 0 || ref === undefined) return;
       const at = lengthAt(reading.out, ['taskDependencies']);
-      put(reading, ['taskDependencies', at], { ref, dependsOn: [...dependsOn] }, before[0]?.pointer ?? '');
+      reading.put(['taskDependencies', at], { ref, dependsOn: [...dependsOn] }, before[0]?.pointer ?? '');
     });
   },
 };
@@ -205,17 +203,18 @@ function relate({ thing, graph, document }: Writing, type: BuildRelation, refs: 
   graph.relate({ from: thing.id, type, to, scope: 'build' });
 }
 
-function addRefs(
-  reading: Reading,
-  member: string,
-  links: readonly Link[],
-  write: (ref: string) => Json,
-): void {
+interface RefList {
+  readonly member: string;
+  readonly links: readonly Link[];
+  readonly write: (ref: string) => Json;
+}
+
+function addRefs(reading: Reading, { member, links, write }: RefList): void {
   for (const { to, pointer } of links)
     for (const id of to) {
       const ref = reading.refOf(id);
       const at = lengthAt(reading.out, [member]);
-      if (ref !== undefined) put(reading, [member, at], write(ref), pointer);
+      if (ref !== undefined) reading.put([member, at], write(ref), pointer);
     }
 }
 

@@ -1,5 +1,5 @@
 import { valueAt } from '../draft.ts';
-import { put, type Row, said } from './row.ts';
+import { type Row, said } from './row.ts';
 
 /** Makes a row for a text that both standards have under one name each, directly on the thing. */
 export function copiedRow(words: Omit<Row, 'write' | 'read'>, cdx: string, spdx: string): Row {
@@ -10,7 +10,7 @@ export function copiedRow(words: Omit<Row, 'write' | 'read'>, cdx: string, spdx:
       if (typeof value === 'string' && value !== '') element[spdx] = value;
     },
     read(reading) {
-      put(reading, [cdx], said(reading, spdx), spdx);
+      reading.put([cdx], said(reading, spdx), spdx);
     },
   };
 }

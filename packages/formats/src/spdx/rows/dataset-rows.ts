@@ -1,23 +1,30 @@
 import { type Json, type JsonObject, ownProperty } from '@trasluz/bom';
 import { lengthAt, objectsOf, type Path, textOf, textsOf, valueAt } from '../draft.ts';
 import { wordsOf } from '../graph/graph.ts';
+import { markedId } from '../things/assemble.ts';
 import type { Thing } from '../things/thing.ts';
 import { isNothing } from '../vocabulary/individuals.ts';
 import { ROLE } from './dataset-role.ts';
-import { put, type Reading, type Row, said } from './row.ts';
+import { type Reading, type Row, said } from './row.ts';
 
 /** Where the data of a thing stands: in the first `data` of a component, or in the thing itself. */
 function dataPath(kind: Thing['kind']): Path {
   return kind === 'data' ? [] : ['data', 0];
 }
 
+interface Put {
+  readonly path: Path;
+  readonly value: Json | undefined;
+  readonly from: string;
+}
+
 /** Sets a member of the data; the first one makes it a dataset. */
-function putData(reading: Reading, path: Path, value: Json | undefined, from: string): void {
+function putData(reading: Reading, { path, value, from }: Put): void {
   if (value === undefined) return;
   const place = dataPath(reading.kind);
   if (valueAt(reading.out, [...place, 'type']) === undefined)
-    put(reading, [...place, 'type'], 'dataset', 'type');
-  put(reading, [...place, ...path], value, from);
+    reading.put([...place, 'type'], 'dataset', 'type');
+  reading.put([...place, ...path], value, from);
 }
 
 const PERSONAL: Row = {
@@ -35,7 +42,11 @@ const PERSONAL: Row = {
   read(reading) {
     const [presence] = wordsOf(reading.item.value, 'dataset_hasSensitivePersonalInformation');
     if (presence === 'yes' || presence === 'no')
-      addProperty(reading, PERSONAL_PROPERTY, presence, 'dataset_hasSensitivePersonalInformation');
+      addProperty(
+        reading,
+        { name: PERSONAL_PROPERTY, value: presence },
+        'dataset_hasSensitivePersonalInformation',
+      );
   },
 };
 
@@ -55,16 +66,21 @@ const CLASSIFICATION: Row = {
   },
   read(reading) {
     const level = said(reading, 'dataset_confidentialityLevel');
-    putData(reading, ['classification'], level, 'dataset_confidentialityLevel');
+    putData(reading, { path: ['classification'], value: level, from: 'dataset_confidentialityLevel' });
   },
 };
 
 const GOVERNANCE: Row = {
   concept: 'governance',
   cdx: 'data[].governance.owners[], .stewards[], .custodians[]',
-  spdx: 'originatedBy',
+  spdx: 'originatedBy[]',
   mark: '>',
-  rule: 'In the extension: originatedBy is the producer, and an owner need not be one.',
+  rule: 'The first owner, where no producer is named; read as the producer. Everything else is in the extension.',
+  write({ own, element, thing }) {
+    const [owner] = objectsOf(own, [...dataPath(thing.kind), 'governance', 'owners']);
+    const id = markedId(owner?.['organization']);
+    if (id !== undefined && element['originatedBy'] === undefined) element['originatedBy'] = [id];
+  },
 };
 
 const MODALITIES: ReadonlyMap<string, string> = new Map([
@@ -101,7 +117,7 @@ const TYPE: Row = {
   read(reading) {
     for (const type of wordsOf(reading.item.value, 'dataset_datasetType'))
       if (DATASET_TYPES.has(type))
-        addProperty(reading, MODALITY, WORDS.get(type) ?? type, 'dataset_datasetType');
+        addProperty(reading, { name: MODALITY, value: WORDS.get(type) ?? type }, 'dataset_datasetType');
   },
 };
 
@@ -122,7 +138,8 @@ const SIZE: Row = {
   },
   read(reading) {
     const size = reading.item.value['dataset_datasetSize'];
-    if (typeof size === 'number') addProperty(reading, SIZE_PROPERTY, `${size} bytes`, 'dataset_datasetSize');
+    if (typeof size === 'number')
+      addProperty(reading, { name: SIZE_PROPERTY, value: `${size} bytes` }, 'dataset_datasetSize');
   },
 };
 
@@ -163,7 +180,7 @@ function keptRow([word, member, isList]: (typeof KEPT)[number]): Row {
     },
     read(reading) {
       for (const value of wordsOf(reading.item.value, member))
-        if (!isNothing(value)) addProperty(reading, name, value, member);
+        if (!isNothing(value)) addProperty(reading, { name, value }, member);
     },
   };
 }
@@ -178,14 +195,19 @@ const TESTED: Row = {
     const links = reading.graph.linksTo.get(reading.item.id) ?? [];
     const tested = links.find(({ relation }) => relation === 'testedOn');
     if (tested !== undefined && !links.some(({ relation }) => relation === 'trainedOn'))
-      addProperty(reading, ROLE, 'test', tested.pointer);
+      addProperty(reading, { name: ROLE, value: 'test' }, tested.pointer);
   },
 };
 
-function addProperty(reading: Reading, name: string, value: string, from: string): void {
+interface DataProperty {
+  readonly name: string;
+  readonly value: string;
+}
+
+function addProperty(reading: Reading, property: DataProperty, from: string): void {
   const path = ['contents', 'properties'] as const;
   const index = lengthAt(reading.out, [...dataPath(reading.kind), ...path]);
-  putData(reading, [...path, index], { name, value }, from);
+  putData(reading, { path: [...path, index], value: { ...property }, from });
 }
 
 function propertyValues(own: JsonObject, kind: Thing['kind'], name: string): readonly string[] {
@@ -213,6 +235,6 @@ export const DATA_TYPE: Row = {
   mark: '~',
   rule: 'A DatasetPackage for each; that it is data and no component is in the extension.',
   read(reading) {
-    put(reading, ['type'], 'dataset', 'type');
+    reading.put(['type'], 'dataset', 'type');
   },
 };

@@ -11,7 +11,7 @@ import { creationOf, sbomOf } from './document-parts.ts';
 import { licenceElement } from './licence-rows.ts';
 import { agentsOf, readParties } from './party-rows.ts';
 import { addEntries, plainProperties, propertiesOf } from './property-rows.ts';
-import { put, type Row } from './row.ts';
+import type { Row } from './row.ts';
 
 /** The time that stands where a document gives none: SPDX asks for one, and a clock would make it up. */
 export const NO_TIME = '1970-01-01T00:00:00Z';
@@ -23,11 +23,11 @@ const DOCUMENT_ID: Row = {
   mark: '>',
   rule: '`urn:uuid:…#v<version>`, from which both are read; a document without a serial number has an id made from its content, which is read as none.',
   read(reading) {
-    put(reading, ['bomFormat'], 'CycloneDX', 'type');
-    put(reading, ['specVersion'], '1.7', 'type');
+    reading.put(['bomFormat'], 'CycloneDX', 'type');
+    reading.put(['specVersion'], '1.7', 'type');
     const serial = serialOf(reading.item.id);
-    put(reading, ['serialNumber'], serial?.serialNumber, 'spdxId');
-    put(reading, ['version'], serial?.version ?? 1, 'spdxId');
+    reading.put(['serialNumber'], serial?.serialNumber, 'spdxId');
+    reading.put(['version'], serial?.version ?? 1, 'spdxId');
   },
 };
 
@@ -41,9 +41,13 @@ const CREATED: Row = {
     const creation = creationOf(reading.graph, reading.item);
     if (creation === undefined) return;
     const created = spdxTime(textOf(creation.value, ['created']));
-    if (created !== NO_TIME) put(reading, ['metadata', 'timestamp'], created, `${creation.pointer}/created`);
+    if (created !== NO_TIME) reading.put(['metadata', 'timestamp'], created, `${creation.pointer}/created`);
     const from = `${creation.pointer}/createdBy`;
-    readParties(reading, agentsOf(reading, creation.value, 'createdBy'), ['metadata'], from);
+    readParties(reading, {
+      agents: agentsOf(reading, creation.value, 'createdBy'),
+      path: ['metadata'],
+      from,
+    });
   },
 };
 
@@ -66,7 +70,7 @@ const LIFECYCLE: Row = {
         ? []
         : refsOf(sbom.value, 'software_sbomType').flatMap((type) => PHASES.get(type) ?? []);
     phases.forEach((phase, index) => {
-      put(reading, ['metadata', 'lifecycles', index], { phase }, `${sbom?.pointer ?? ''}/software_sbomType`);
+      reading.put(['metadata', 'lifecycles', index], { phase }, `${sbom?.pointer ?? ''}/software_sbomType`);
     });
   },
 };
@@ -102,7 +106,7 @@ const METADATA_PROPERTIES: Row = {
     const sbom = sbomOf(reading.graph, reading.item);
     const properties = sbom === undefined || sbom === reading.item ? [] : propertiesOf(sbom.value);
     if (properties.length > 0)
-      put(reading, ['metadata', 'properties'], properties, `${sbom?.pointer ?? ''}/extension`);
+      reading.put(['metadata', 'properties'], properties, `${sbom?.pointer ?? ''}/extension`);
   },
 };
 
@@ -122,7 +126,7 @@ const DATA_LICENCE: Row = {
     const written = id === undefined || isNothing(id) ? undefined : reading.licenceOf(id);
     if (written === undefined) return;
     const choice = 'expression' in written ? { ...written } : { license: { ...written } };
-    put(reading, ['metadata', 'licenses'], [choice], 'dataLicense');
+    reading.put(['metadata', 'licenses'], [choice], 'dataLicense');
   },
 };
 
@@ -156,7 +160,7 @@ const DEPENDENCIES: Row = {
       const dependsOn = [...new Set(ids.flatMap((id) => reading.refOf(id) ?? []))];
       const isBare = dependsOn.length === 0 && ofOne.every(({ type }) => type === 'Relationship');
       if (ref === undefined) continue;
-      put(reading, ['dependencies', at], isBare ? { ref } : { ref, dependsOn }, ofOne[0]?.pointer ?? '');
+      reading.put(['dependencies', at], isBare ? { ref } : { ref, dependsOn }, ofOne[0]?.pointer ?? '');
       at += 1;
     }
   },
@@ -193,7 +197,7 @@ const COMPLETENESS: Row = {
         ...(assemblies.length === 0 ? {} : { assemblies: [...assemblies] }),
         ...(dependencies.length === 0 ? {} : { dependencies: [...dependencies] }),
       };
-      put(reading, ['compositions', at], parts, linksPointer(reading.graph.links, completeness));
+      reading.put(['compositions', at], parts, linksPointer(reading.graph.links, completeness));
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '@trasluz/bom';
 import { objectsOf, textOf, valueAt } from '../draft.ts';
-import { put, type Row } from './row.ts';
+import type { Row } from './row.ts';
 
 const PATH = ['modelCard', 'considerations', 'environmentalConsiderations', 'energyConsumptions'] as const;
 
@@ -39,7 +39,7 @@ export const ENERGY: Row = {
     ).filter(({ value }) => value !== undefined);
     found.forEach(({ activity, value, from }, index) => {
       const cost = { value: value ?? 0, unit: 'kWh' };
-      put(reading, [...PATH, index], { activity, energyProviders: [], activityEnergyCost: cost }, from);
+      reading.put([...PATH, index], { activity, energyProviders: [], activityEnergyCost: cost }, from);
     });
   },
 };

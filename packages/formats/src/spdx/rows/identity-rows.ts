@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '@trasluz/bom';
 import { objectsOf, textOf, textsOf } from '../draft.ts';
 import { CYCLONEDX_HASHES, SPDX_HASHES } from '../vocabulary/hashes.ts';
 import { copiedRow } from './copied-row.ts';
-import { markSeen, put, type Reading, type Row } from './row.ts';
+import { markSeen, type Reading, type Row } from './row.ts';
 
 const NAME: Row = copiedRow(
   { concept: 'name', cdx: 'name', spdx: 'name', mark: '=', rule: 'Copied.' },
@@ -40,8 +40,8 @@ const TOOL_NAME: Row = {
     const text = textOf(reading.item.value, ['name']);
     if (text === undefined) return;
     const [, name = text, version] = NAME_AND_VERSION.exec(text) ?? [];
-    put(reading, ['name'], name, 'name');
-    put(reading, ['version'], version, 'name');
+    reading.put(['name'], name, 'name');
+    reading.put(['version'], version, 'name');
   },
 };
 
@@ -57,7 +57,7 @@ const HASHES: Row = {
   },
   read(reading) {
     const hashes = hashesFromSpdx(reading.item.value);
-    if (hashes.length > 0) put(reading, ['hashes'], hashes, 'verifiedUsing');
+    if (hashes.length > 0) reading.put(['hashes'], hashes, 'verifiedUsing');
   },
 };
 
@@ -99,7 +99,7 @@ const BOM_REF: Row = {
   mark: '=',
   rule: 'The BOM-Link of the thing is its id; a bom-ref that is an http or urn IRI is the id itself. A thing without one has its place as id.',
   read(reading) {
-    put(reading, ['bom-ref'], reading.refOf(reading.item.id), 'spdxId');
+    reading.put(['bom-ref'], reading.refOf(reading.item.id), 'spdxId');
   },
 };
 
@@ -111,7 +111,7 @@ const PARTY_REF: Row = {
   rule: 'As for things; the id of an agent of another tool is left out, since a party is written wherever it is named.',
   read(reading) {
     const ref = reading.refOf(reading.item.id);
-    if (ref !== reading.item.id) put(reading, ['bom-ref'], ref, 'spdxId');
+    if (ref !== reading.item.id) reading.put(['bom-ref'], ref, 'spdxId');
   },
 };
 
@@ -140,16 +140,16 @@ const IDENTIFIERS: Row = {
   read(reading) {
     markIdentifiers(reading);
     const purl = textOf(reading.item.value, ['software_packageUrl']);
-    if (purl === undefined) put(reading, ['purl'], identifierOf(reading, 'packageUrl'), 'externalIdentifier');
-    else put(reading, ['purl'], purl, 'software_packageUrl');
+    if (purl === undefined) reading.put(['purl'], identifierOf(reading, 'packageUrl'), 'externalIdentifier');
+    else reading.put(['purl'], purl, 'software_packageUrl');
     const cpe = identifierOf(reading, 'cpe23') ?? identifierOf(reading, 'cpe22');
-    put(reading, ['cpe'], cpe, 'externalIdentifier');
+    reading.put(['cpe'], cpe, 'externalIdentifier');
     for (const [type, member] of [
       ['swhid', 'swhid'],
       ['gitoid', 'omniborId'],
     ] as const) {
       const values = contentIdentifiersOf(reading, type);
-      if (values.length > 0) put(reading, [member], values, 'software_contentIdentifier');
+      if (values.length > 0) reading.put([member], values, 'software_contentIdentifier');
     }
   },
 };

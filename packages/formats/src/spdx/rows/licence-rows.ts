@@ -3,7 +3,7 @@ import { type Draft, objectsOf, textOf } from '../draft.ts';
 import { linksOf } from '../graph/graph.ts';
 import type { GraphWriter } from '../graph/graph-writer.ts';
 import { isNothing, NO_ASSERTION, NO_ASSERTION_LICENSE } from '../vocabulary/individuals.ts';
-import { put, type Reading, type Row, said, type Writing } from './row.ts';
+import { type Reading, type Row, said, type Writing } from './row.ts';
 
 /** Says of a declared licence that the CycloneDX document does not say whether it is declared or concluded. */
 const UNSTATED = 'Declared or concluded is not stated';
@@ -40,7 +40,7 @@ export const LICENCES: Row = {
       }),
     );
     found.forEach(({ choice, pointer }, index) => {
-      put(reading, ['licenses', index], choice, pointer);
+      reading.put(['licenses', index], choice, pointer);
     });
   },
 };
@@ -155,6 +155,6 @@ export const COPYRIGHT: Row = {
     if (text !== undefined) element['software_copyrightText'] = text;
   },
   read(reading) {
-    put(reading, ['copyright'], said(reading, 'software_copyrightText'), 'software_copyrightText');
+    reading.put(['copyright'], said(reading, 'software_copyrightText'), 'software_copyrightText');
   },
 };

@@ -1,14 +1,16 @@
-import { type Json, type JsonObject, ownProperty } from '@trasluz/bom';
-import { lengthAt, objectsOf, textOf, textsOf, valueAt } from '../draft.ts';
+import { type JsonObject, ownProperty } from '@trasluz/bom';
+import { objectsOf, textOf, textsOf } from '../draft.ts';
 import { linksOf, wordsOf } from '../graph/graph.ts';
 import { markedId } from '../things/assemble.ts';
+import { addCardProperty, CARD_PROPERTIES, cardValues } from './card-properties.ts';
 import { isMeasuring } from './dataset-role.ts';
+import { dictionaryEntry, dictionaryOf } from './dictionary.ts';
 import { ENERGY } from './energy-row.ts';
-import { markSeen, put, type Reading, type Row, said, type Writing } from './row.ts';
+import { KEPT_MODEL_ROWS } from './kept-model-rows.ts';
+import { markSeen, type Row, said, type Writing } from './row.ts';
 
 const PARAMETERS = ['modelCard', 'modelParameters'] as const;
 const CONSIDERATIONS = ['modelCard', 'considerations'] as const;
-const PROPERTIES = ['modelCard', 'properties'] as const;
 
 const APPROACHES: ReadonlySet<string> = new Set([
   'supervised',
@@ -36,10 +38,10 @@ const ARCHITECTURE: Row = {
     const words = wordsOf(reading.item.value, 'ai_typeOfModel');
     const approach = words.find((word) => APPROACHES.has(word));
     const [family, ...others] = words.filter((word) => !APPROACHES.has(word));
-    put(reading, [...PARAMETERS, 'architectureFamily'], family, 'ai_typeOfModel');
+    reading.put([...PARAMETERS, 'architectureFamily'], family, 'ai_typeOfModel');
     const architecture = others.length === 0 ? undefined : others.join(', ');
-    put(reading, [...PARAMETERS, 'modelArchitecture'], architecture, 'ai_typeOfModel');
-    put(reading, [...PARAMETERS, 'approach', 'type'], approach, 'ai_typeOfModel');
+    reading.put([...PARAMETERS, 'modelArchitecture'], architecture, 'ai_typeOfModel');
+    reading.put([...PARAMETERS, 'approach', 'type'], approach, 'ai_typeOfModel');
   },
 };
 
@@ -62,12 +64,12 @@ const TASK: Row = {
     const about = said(reading, 'ai_informationAboutApplication');
     const isTask = about !== undefined && ONE_WORD.test(about);
     markSeen(reading, 'ai_informationAboutApplication');
-    if (isTask) put(reading, [...PARAMETERS, 'task'], about, 'ai_informationAboutApplication');
+    if (isTask) reading.put([...PARAMETERS, 'task'], about, 'ai_informationAboutApplication');
     const useCases = [
       ...wordsOf(reading.item.value, 'ai_domain'),
       ...(about === undefined || isTask ? [] : [about]),
     ];
-    if (useCases.length > 0) put(reading, [...CONSIDERATIONS, 'useCases'], useCases, 'ai_domain');
+    if (useCases.length > 0) reading.put([...CONSIDERATIONS, 'useCases'], useCases, 'ai_domain');
   },
 };
 
@@ -95,7 +97,7 @@ const METRICS: Row = {
         ...(value === undefined ? {} : { value }),
         ...(slice === undefined ? {} : { slice }),
       };
-      put(reading, [...METRICS_PATH, index], metric, `ai_metric/${index}`);
+      reading.put([...METRICS_PATH, index], metric, `ai_metric/${index}`);
     });
   },
 };
@@ -115,7 +117,7 @@ const LIMITATIONS: Row = {
   read(reading) {
     const limitation = said(reading, 'ai_limitation');
     const lines = limitation?.split('\n').filter((line) => line.trim() !== '') ?? [];
-    if (lines.length > 0) put(reading, [...CONSIDERATIONS, 'technicalLimitations'], lines, 'ai_limitation');
+    if (lines.length > 0) reading.put([...CONSIDERATIONS, 'technicalLimitations'], lines, 'ai_limitation');
   },
 };
 
@@ -129,7 +131,7 @@ const HYPERPARAMETERS: Row = {
   mark: '=',
   rule: 'Without the prefix, and with it again.',
   write({ own, element }) {
-    const entries = objectsOf(own, PROPERTIES).flatMap((property) => {
+    const entries = objectsOf(own, CARD_PROPERTIES).flatMap((property) => {
       const name = textOf(property, ['name']);
       if (name?.startsWith(HYPERPARAMETER) !== true) return [];
       return [dictionaryEntry(name.slice(HYPERPARAMETER.length), textOf(property, ['value']))];
@@ -138,7 +140,7 @@ const HYPERPARAMETERS: Row = {
   },
   read(reading) {
     dictionaryOf(reading.item.value, 'ai_hyperparameter').forEach(({ key, value }, index) => {
-      addProperty(reading, HYPERPARAMETER + key, value, `ai_hyperparameter/${index}`);
+      addCardProperty(reading, { name: HYPERPARAMETER + key, value }, `ai_hyperparameter/${index}`);
     });
   },
 };
@@ -150,7 +152,7 @@ const THRESHOLDS: Row = {
   mark: '<',
   rule: 'Written `<metric>=<value>`.',
   write({ own, element }) {
-    const entries = propertyValues(own, THRESHOLD).flatMap((text) => {
+    const entries = cardValues(own, THRESHOLD).flatMap((text) => {
       const at = text.lastIndexOf('=');
       return at < 1 ? [] : [dictionaryEntry(text.slice(0, at), text.slice(at + 1))];
     });
@@ -158,7 +160,11 @@ const THRESHOLDS: Row = {
   },
   read(reading) {
     dictionaryOf(reading.item.value, 'ai_metricDecisionThreshold').forEach(({ key, value }, index) => {
-      addProperty(reading, THRESHOLD, `${key}=${value ?? ''}`, `ai_metricDecisionThreshold/${index}`);
+      addCardProperty(
+        reading,
+        { name: THRESHOLD, value: `${key}=${value ?? ''}` },
+        `ai_metricDecisionThreshold/${index}`,
+      );
     });
   },
 };
@@ -187,7 +193,7 @@ export const DATASETS: Row = {
         const ref = reading.refOf(id);
         if (ref !== undefined) reading.seen.push(pointer);
         if (ref === undefined || seen.has(ref)) continue;
-        put(reading, [...DATASETS_PATH, seen.size], { ref }, pointer);
+        reading.put([...DATASETS_PATH, seen.size], { ref }, pointer);
         seen.add(ref);
       }
   },
@@ -198,105 +204,6 @@ const DATASETS_PATH = [...PARAMETERS, 'datasets'] as const;
 function datasetId({ document }: Writing, entry: JsonObject): string | undefined {
   const ref = textOf(entry, ['ref']);
   return ref === undefined ? markedId(entry) : document.idOfRef(ref);
-}
-
-/** Builds an entry of a dictionary. */
-export function dictionaryEntry(key: string, value: string | undefined): Json {
-  return { type: 'DictionaryEntry', key, ...(value === undefined ? {} : { value }) };
-}
-
-/** Reads the entries of a dictionary that have a key. */
-export function dictionaryOf(
-  value: JsonObject,
-  member: string,
-): readonly { readonly key: string; readonly value: string | undefined }[] {
-  return objectsOf(value, [member]).flatMap((entry) => {
-    const key = textOf(entry, ['key']);
-    const text = valueAt(entry, ['value']);
-    return key === undefined ? [] : [{ key, value: typeof text === 'string' ? text : undefined }];
-  });
-}
-
-function addProperty(reading: Reading, name: string, value: string | undefined, from: string): void {
-  const index = lengthAt(reading.out, PROPERTIES);
-  put(reading, [...PROPERTIES, index], { name, ...(value === undefined ? {} : { value }) }, from);
-}
-
-function propertyValues(own: JsonObject, name: string): readonly string[] {
-  return objectsOf(own, PROPERTIES)
-    .filter((property) => property['name'] === name)
-    .flatMap((property) => textOf(property, ['value']) ?? []);
-}
-
-/** How many values a member of SPDX takes, and which words. */
-interface Kept {
-  readonly concept: string;
-  readonly property: string;
-  readonly member: string;
-  readonly isList: boolean;
-  readonly words?: ReadonlySet<string>;
-}
-
-const PRESENCE: ReadonlySet<string> = new Set(['yes', 'no', 'noAssertion']);
-
-const KEPT: readonly Kept[] = [
-  {
-    concept: 'explainability',
-    property: 'model:explainability',
-    member: 'ai_modelExplainability',
-    isList: true,
-  },
-  {
-    concept: 'safety risk class',
-    property: 'model:safety-risk',
-    member: 'ai_safetyRiskAssessment',
-    isList: false,
-    words: new Set(['serious', 'high', 'medium', 'low']),
-  },
-  {
-    concept: 'preprocessing of a model',
-    property: 'model:preprocessing',
-    member: 'ai_modelDataPreprocessing',
-    isList: true,
-  },
-  {
-    concept: 'standards a model follows',
-    property: 'model:standard',
-    member: 'ai_standardCompliance',
-    isList: true,
-  },
-  {
-    concept: 'about the training',
-    property: 'model:training',
-    member: 'ai_informationAboutTraining',
-    isList: false,
-  },
-  {
-    concept: 'autonomy',
-    property: 'model:autonomy',
-    member: 'ai_autonomyType',
-    isList: false,
-    words: PRESENCE,
-  },
-];
-
-function keptRow({ concept, property, member, isList, words }: Kept): Row {
-  const name = ownProperty(property);
-  return {
-    concept,
-    cdx: `modelCard.properties[${name}]`,
-    spdx: isList ? `${member}[]` : member,
-    mark: '<',
-    rule: isList ? 'One property for each.' : 'The first property of that name.',
-    write({ own, element }) {
-      const values = propertyValues(own, name).filter((value) => words?.has(value) !== false);
-      if (values.length > 0) element[member] = isList ? [...values] : (values[0] ?? '');
-    },
-    read(reading) {
-      for (const value of wordsOf(reading.item.value, member))
-        if (value !== 'noAssertion' && value !== 'NOASSERTION') addProperty(reading, name, value, member);
-    },
-  };
 }
 
 const PERSONAL: Row = {
@@ -328,7 +235,7 @@ export const MODEL_ROWS: readonly Row[] = [
   METRICS,
   THRESHOLDS,
   LIMITATIONS,
-  ...KEPT.map(keptRow),
+  ...KEPT_MODEL_ROWS,
   ENERGY,
   PERSONAL,
 ];

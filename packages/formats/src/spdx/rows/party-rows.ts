@@ -5,7 +5,7 @@ import { markedId } from '../things/assemble.ts';
 import { markerOf } from '../things/thing.ts';
 import { isNothing } from '../vocabulary/individuals.ts';
 import { identifiersOf } from './identity-rows.ts';
-import { markSeen, put, type Reading, type Row } from './row.ts';
+import { markSeen, type Reading, type Row } from './row.ts';
 
 /** Who made it. */
 export const PRODUCER: Row = {
@@ -19,21 +19,25 @@ export const PRODUCER: Row = {
     if (ids.length > 0) element['originatedBy'] = ids;
   },
   read(reading) {
-    readParties(reading, agentsOf(reading, reading.item.value, 'originatedBy'), []);
+    const agents = agentsOf(reading, reading.item.value, 'originatedBy');
+    readParties(reading, { agents, path: [], from: 'originatedBy' });
   },
 };
 
-/** Reads agents into `manufacturer` and `authors` below a path. */
-export function readParties(
-  reading: Reading,
-  agents: readonly Item[],
-  path: readonly string[],
-  from = 'originatedBy',
-): void {
+/** Agents, and where they are read into. */
+export interface PartyPlace {
+  readonly agents: readonly Item[];
+  /** The path that `manufacturer` and `authors` stand below. */
+  readonly path: readonly string[];
+  readonly from: string;
+}
+
+/** Reads agents into `manufacturer` and `authors`. */
+export function readParties(reading: Reading, { agents, path, from }: PartyPlace): void {
   const maker = agents.find(({ type }) => type === 'Organization');
-  if (maker !== undefined) put(reading, [...path, 'manufacturer'], markerOf(maker.id), from);
+  if (maker !== undefined) reading.put([...path, 'manufacturer'], markerOf(maker.id), from);
   const others = agents.filter((agent) => agent !== maker);
-  if (others.length > 0) put(reading, [...path, 'authors'], others.map(authorOf), from);
+  if (others.length > 0) reading.put([...path, 'authors'], others.map(authorOf), from);
 }
 
 function authorOf({ id, type, value }: Item): Json {
@@ -82,7 +86,7 @@ function suppliedBy(member: 'supplier' | 'provider'): Row {
     read(reading) {
       const [agent] = agentsOf(reading, reading.item.value, 'suppliedBy');
       if (isNobody(reading, 'suppliedBy')) markSeen(reading, 'suppliedBy');
-      if (agent !== undefined) put(reading, [member], supplierOf(agent), 'suppliedBy');
+      if (agent !== undefined) reading.put([member], supplierOf(agent), 'suppliedBy');
     },
   };
 }
@@ -115,7 +119,7 @@ export const ORGANIZATION_URL: Row = {
     const urls = objectsOf(reading.item.value, ['externalRef'])
       .filter((reference) => textOf(reference, ['externalRefType']) === 'altWebPage')
       .flatMap((reference) => refsOf(reference, 'locator'));
-    if (urls.length > 0) put(reading, ['url'], [...urls], 'externalRef');
+    if (urls.length > 0) reading.put(['url'], [...urls], 'externalRef');
   },
 };
 
@@ -133,8 +137,7 @@ export const ORGANIZATION_MAIL: Row = {
   read(reading) {
     const mails = mailsOf(reading);
     if (mails.length > 0)
-      put(
-        reading,
+      reading.put(
         ['contact'],
         mails.map((email) => ({ email })),
         'externalIdentifier',
@@ -154,7 +157,7 @@ export const PERSON_MAIL: Row = {
     if (mail !== undefined) element['externalIdentifier'] = [mailIdentifier(mail)];
   },
   read(reading) {
-    put(reading, ['email'], mailsOf(reading)[0], 'externalIdentifier');
+    reading.put(['email'], mailsOf(reading)[0], 'externalIdentifier');
   },
 };
 

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject, ownProperty } from '@trasluz/bom';
 import { type Draft, objectsOf, textOf } from '../draft.ts';
 import { spdxTime } from '../time.ts';
-import { put, type Reading, type Row, said } from './row.ts';
+import { type Reading, type Row, said } from './row.ts';
 
 /** What the names of entries start with that hold residue and are no properties. */
 export const RESIDUE_PREFIX: string = ownProperty('cdx:');
@@ -24,7 +24,7 @@ export const PROPERTIES: Row = {
   },
   read(reading) {
     const properties = propertiesOf(reading.item.value);
-    if (properties.length > 0) put(reading, ['properties'], properties, 'extension');
+    if (properties.length > 0) reading.put(['properties'], properties, 'extension');
   },
 };
 
@@ -122,5 +122,5 @@ function readTime(reading: Reading, member: string, name: string): void {
   const at = properties.findIndex((property) => property['name'] === name);
   const value = textOf(properties[at], ['value']);
   if (spdxTime(value) === time) return;
-  put(reading, ['properties', at === -1 ? properties.length : at], { name, value: time }, member);
+  reading.put(['properties', at === -1 ? properties.length : at], { name, value: time }, member);
 }

@@ -4,7 +4,7 @@ import { linksOf, refsOf } from '../graph/graph.ts';
 import { idOfPointer } from '../things/ids.ts';
 import { REFERENCE_TYPES, SPDX_REFERENCES } from '../vocabulary/references.ts';
 import { hashesFromSpdx, hashesToSpdx, isPackageClass } from './identity-rows.ts';
-import { markSeen, put, type Reading, type Row, said, type Writing } from './row.ts';
+import { markSeen, type Reading, type Row, said, type Writing } from './row.ts';
 
 /** The comment by which an endpoint of a service is told from its other references. */
 const ENDPOINT = 'endpoint';
@@ -28,7 +28,7 @@ export const REFERENCES: Row = {
   read(reading) {
     const references = [...downloadsOf(reading), ...referencesFromSpdx(reading)];
     addCopies(reading, references);
-    if (references.length > 0) put(reading, ['externalReferences'], references, 'externalRef');
+    if (references.length > 0) reading.put(['externalReferences'], references, 'externalRef');
     if (said(reading, 'software_downloadLocation') !== undefined)
       reading.origins.push({ path: ['externalReferences', 0], from: 'software_downloadLocation' });
     markSeen(reading, 'software_homePage');
@@ -136,7 +136,7 @@ export const ENDPOINTS: Row = {
     const endpoints = objectsOf(reading.item.value, ['externalRef'])
       .filter(isEndpoint)
       .flatMap((reference) => refsOf(reference, 'locator'));
-    if (endpoints.length > 0) put(reading, ['endpoints'], [...endpoints], 'externalRef');
+    if (endpoints.length > 0) reading.put(['endpoints'], [...endpoints], 'externalRef');
   },
 };
 

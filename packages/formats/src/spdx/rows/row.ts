@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@trasluz/bom';
-import { type Draft, type Path, setAt } from '../draft.ts';
+import type { Draft, Path } from '../draft.ts';
 import type { Graph, Item } from '../graph/graph.ts';
 import type { GraphWriter } from '../graph/graph-writer.ts';
 import type { Completeness } from '../graph/relationship.ts';
@@ -58,6 +58,8 @@ export interface Reading {
   readonly out: Draft;
   /** Where members of the thing come from. */
   readonly origins: Origin[];
+  /** Sets a member of the thing, unless there is no value, and notes where it came from. */
+  put(path: Path, value: Json | undefined, from: string): void;
   /** Places that are understood and say nothing new: pointers in the SPDX JSON, or members of the element. */
   readonly seen: string[];
   readonly licenceOf: LicenceReader;
@@ -70,13 +72,6 @@ export interface Origin {
   readonly path: Path;
   /** A pointer in the SPDX JSON, or the member of the element. */
   readonly from: string;
-}
-
-/** Sets a member of the thing that is being read and notes where it came from: a member of the element, or a pointer. */
-export function put(reading: Reading, path: Path, value: Json | undefined, from: string): void {
-  if (value === undefined) return;
-  setAt(reading.out, path, value);
-  reading.origins.push({ path, from });
 }
 
 /** Notes that a member of the element is understood, though nothing is written for it. */

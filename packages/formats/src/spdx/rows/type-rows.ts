@@ -4,7 +4,7 @@ import { linksOf } from '../graph/graph.ts';
 import type { Thing } from '../things/thing.ts';
 import { COMPONENT_TYPES, SPDX_PURPOSES } from '../vocabulary/purposes.ts';
 import { isPackageClass } from './identity-rows.ts';
-import { put, type Row } from './row.ts';
+import type { Row } from './row.ts';
 
 /** The members of a component that only a package can hold; a file that has one is written as a package. */
 const OF_PACKAGES = ['version', 'purl', 'licenses', 'externalReferences', 'components', 'pedigree'] as const;
@@ -42,7 +42,7 @@ export const TYPE: Row = {
     const purpose = COMPONENT_TYPES.get(textsOf(value, ['software_primaryPurpose'])[0] ?? '');
     const isModel = MODEL_RELATIONS.some((one) => linksOf(reading.graph, reading.item.id, one).length > 0);
     const byClass = isModel ? 'machine-learning-model' : (TYPE_OF_CLASS[type] ?? 'library');
-    put(reading, ['type'], purpose ?? byClass, 'software_primaryPurpose');
+    reading.put(['type'], purpose ?? byClass, 'software_primaryPurpose');
   },
 };
 
@@ -63,7 +63,7 @@ export const TOOL_TYPE: Row = {
   mark: '>',
   rule: 'Read as application; other kinds are in the extension.',
   read(reading) {
-    put(reading, ['type'], 'application', 'type');
+    reading.put(['type'], 'application', 'type');
   },
 };
 
@@ -93,7 +93,7 @@ export const MEDIA_TYPE: Row = {
   },
   read(reading) {
     const type = textOf(reading.item.value, ['contentType'])?.toLowerCase();
-    if (type !== undefined && MEDIA_LOWER.test(type)) put(reading, ['mime-type'], type, 'contentType');
+    if (type !== undefined && MEDIA_LOWER.test(type)) reading.put(['mime-type'], type, 'contentType');
   },
 };
 
