@@ -1,5 +1,6 @@
 export { type Conversion, convert } from './convert/convert.ts';
 export { isTarget, TARGETS, type Target } from './convert/targets.ts';
+export { type Coverage, dialectCoverage } from './dialects/coverage.ts';
 export { DIALECTS } from './dialects/dialects.ts';
 export { downgrade } from './downgrade/downgrade.ts';
 export { ALSO_PLACES_MAX, ROOT_CAUSES_MAX } from './findings/bounds.ts';
@@ -12,6 +13,7 @@ export { type Format, type FormatName, recogniseFormat } from './read/recognise.
 export type { RuleWords } from './rules/rule.ts';
 export { checkSchema } from './schema/check-schema.ts';
 export { isSchemaVersion, SCHEMA_VERSIONS, type SchemaVersion } from './schema/versions.ts';
+export { type StreamValidation, validateStream } from './stream/validate-stream.ts';
 export { type ValidateOptions, type Validation, validate } from './validate.ts';
 export { RULE_WORDS } from './words/rule-words.ts';
 export { READ_XML_VERSIONS, readXml, type XmlDocument } from './xml/read-xml.ts';

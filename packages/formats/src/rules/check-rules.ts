@@ -7,7 +7,7 @@ import { createSubject } from './subject.ts';
 
 /** Applies rules, all of them unless told otherwise, to the 1.7 form of a document and reports where it was read. */
 export function checkRules(
-  document: Document,
+  document: Pick<Document, 'bom' | 'origin' | 'original'>,
   report: (finding: Finding) => void,
   rules: readonly Rule[] = RULES,
 ): void {
