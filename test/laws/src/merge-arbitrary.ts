@@ -28,17 +28,20 @@ const document = fc.record({
 
 type Plan = typeof document extends fc.Arbitrary<infer T> ? T : never;
 
-/** Valid documents of CycloneDX 1.7 that describe some of the same things under bom-refs that often mean other things. */
+/**
+ * Valid documents of CycloneDX 1.7 that describe some of the same things, under bom-refs that often mean other things.
+ * One thing has one bom-ref in all of them: which of several it keeps depends on what else has them in each step.
+ */
 export const mergeable: fc.Arbitrary<JsonObject> = document.map(documentOf);
 
 function documentOf(plan: Plan): JsonObject {
   const components = [
     ...plan.known.map(({ part: _part, ...one }) => knownThing(one)),
-    ...plan.own.map((one, at) => ({
+    ...plan.own.map((one) => ({
       type: 'library',
       name: `own-${one.index}`,
       description: `${one.description} ${plan.author}`,
-      'bom-ref': at === 0 ? '__proto__' : `ref-${one.index}`,
+      'bom-ref': one.index === 0 ? '__proto__' : `ref-${one.index}`,
     })),
   ];
   const refs = components.map((one) => String((one as JsonObject)['bom-ref']));

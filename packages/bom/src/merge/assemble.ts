@@ -55,7 +55,12 @@ export function assemble(assembling: Assembling): Assembly {
   });
   const metadata = about(
     [
-      ...apart.map((one, source) => ({ source, pointer: '/metadata', value: one.metadata })),
+      ...apart.map((one, source) => ({
+        source,
+        pointer: '/metadata',
+        value: one.metadata,
+        all: one.spoken,
+      })),
       { source: -1, value: originsOf(sources) },
     ],
     '/metadata',
@@ -64,7 +69,8 @@ export function assemble(assembling: Assembling): Assembly {
   const rest = about(
     [
       ...apart.map((one, source) => ({ source, pointer: '', value: one.rest })),
-      ...(strays.length === 0 ? [] : [{ source: -1, value: withOrganizations({}, strays) }]),
+      ...apart.map((one, source) => ({ source, value: withOrganizations(one.parties) })),
+      { source: -1, value: withOrganizations(strays) },
     ],
     '',
   );
@@ -100,6 +106,8 @@ function originsOf(sources: readonly Source[]): JsonObject {
 
 interface Apart extends Parts {
   readonly speakers: readonly string[];
+  /** The metadata in which everyone who speaks can be referred to. */
+  readonly spoken: JsonObject;
   readonly fate: SubjectFate;
   /** The class of the source's subject, where it is a component of the result. */
   readonly demoted: number | undefined;
@@ -117,12 +125,8 @@ function takeAllApart(assembling: Assembling, placement: Placement): readonly Ap
     const subject = subjects.get(at);
     const isKept = subject === placement.subject;
     const fate = isKept ? 'kept' : subject === undefined ? 'none' : 'component';
-    return {
-      speakers,
-      fate,
-      demoted: isKept ? undefined : subject,
-      ...takeApart(source.bom, metadata, fate),
-    };
+    const demoted = isKept ? undefined : subject;
+    return { speakers, spoken: metadata, fate, demoted, ...takeApart(source.bom, metadata, fate) };
   });
 }
 

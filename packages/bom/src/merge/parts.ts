@@ -1,10 +1,10 @@
-import { listAt, objectAt, objectsAt, textAt } from '../access.ts';
+import { listAt, textAt } from '../access.ts';
 import { canonicalJson } from '../canonical.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { ABOUT, ALSO_STATED, MERGED_FROM, ownProperty } from '../property-names.ts';
 import { parseAlsoStated } from './also-stated.ts';
 import { partiesOfMetadata } from './moved-parties.ts';
-import { withList, without } from './objects.ts';
+import { compareTexts, withList, without } from './objects.ts';
 
 /** What a source says besides its components and services, taken apart by what it is about. */
 export interface Parts {
@@ -14,6 +14,8 @@ export interface Parts {
   readonly ofSubject: JsonObject | undefined;
   /** Everything else at the top of the document. */
   readonly rest: JsonObject;
+  /** Who made or supplied the document or its subject, where that is not the subject of the result. */
+  readonly parties: readonly JsonObject[];
 }
 
 /** Properties of `metadata` that are about the document and never about its subject (standards.md §G). */
@@ -50,7 +52,7 @@ export type SubjectFate = 'kept' | 'component' | 'none';
 export function takeApart(bom: JsonObject, metadata: JsonObject, fate: SubjectFate): Parts {
   const about = without(metadata, 'component', 'timestamp');
   const rest = without(bom, ...JOINED_ELSEWHERE);
-  if (fate === 'kept') return { metadata: about, ofSubject: undefined, rest };
+  if (fate === 'kept') return { metadata: about, ofSubject: undefined, rest, parties: [] };
   const isSubject = fate === 'component';
   const parties = partiesOfMetadata(metadata);
   const [suppliers = [], others = []] = [true, false].map((wanted) =>
@@ -61,8 +63,7 @@ export function takeApart(bom: JsonObject, metadata: JsonObject, fate: SubjectFa
   const own = isSubject ? properties.filter((one) => !isOfDocument(one)) : [];
   const supplier = suppliers.find(({ index }) => index === undefined)?.value;
   const ofSubject = withList(supplier === undefined ? {} : { supplier }, 'properties', [
-    ...own,
-    ...(isSubject ? listAt(bom, 'properties') : []),
+    ...sorted([...own, ...(isSubject ? listAt(bom, 'properties') : [])]),
   ]);
   return {
     metadata: withList(
@@ -71,33 +72,22 @@ export function takeApart(bom: JsonObject, metadata: JsonObject, fate: SubjectFa
       properties.filter((one) => !own.includes(one)),
     ),
     ofSubject: Object.keys(ofSubject).length === 0 ? undefined : ofSubject,
-    rest: withOrganizations(
-      isSubject ? without(rest, 'properties') : rest,
-      others.map(({ value }) => value),
-    ),
+    rest: isSubject ? without(rest, 'properties') : rest,
+    parties: others.map(({ value }) => value),
   };
 }
 
-/** The document with further organizations among `declarations.targets`, where every party with a bom-ref may stand. */
-export function withOrganizations(
-  rest: JsonObject,
-  organizations: readonly (JsonObject | undefined)[],
-): JsonObject {
-  const added = organizations.filter((one) => one !== undefined);
-  if (added.length === 0) return rest;
-  const declarations = objectAt(rest, 'declarations') ?? {};
-  const targets = objectAt(declarations, 'targets') ?? {};
-  const all = [...objectsAt(targets, 'organizations').map(([, one]) => one), ...added];
-  return {
-    ...rest,
-    declarations: {
-      ...declarations,
-      targets: {
-        ...targets,
-        organizations: [...new Map(all.map((one) => [canonicalJson(one), one])).values()],
-      },
-    },
-  };
+/** A document that says nothing but organizations, among `declarations.targets`, where any with a bom-ref may stand. */
+export function withOrganizations(organizations: readonly JsonObject[]): JsonObject {
+  return organizations.length === 0
+    ? {}
+    : { declarations: { targets: { organizations: sorted(organizations) } } };
+}
+
+/** What is moved together is sorted, so that it stands alike in whatever steps it came. */
+function sorted(items: readonly Json[]): readonly Json[] {
+  const texts = new Map(items.map((one) => [canonicalJson(one), one]));
+  return [...texts].sort(([a], [b]) => compareTexts(a, b)).map(([, one]) => one);
 }
 
 /** Tells whether a property of `metadata` is about the document rather than its subject. */

@@ -138,7 +138,7 @@ function saidAt(
   // An organization that moved to a list is cited as the item that it is now.
   if (root.isItem && root.target.pointer === '') return { root, said: wholeOf(root) };
   const trace = traceOf(root.target);
-  let said: Said | undefined = wholeOf(root);
+  let said: Said | undefined = { ...wholeOf(root), value: root.all ?? root.value };
   for (const key of pointerParts(pointer.slice(from.length))) {
     said = said === undefined ? undefined : trace.step(said, key);
   }

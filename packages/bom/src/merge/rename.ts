@@ -29,24 +29,17 @@ const SUFFIX_DIGITS = 8;
  * it and the others get `<ref>~<digits of a digest of what they are>`.
  */
 export function nameOwners(owners: Iterable<Owner>, names: Names): ReadonlyMap<Owner, string> {
-  const wanted = new Map<string, Owner[]>();
-  for (const owner of owners) {
-    let first: string | undefined;
-    for (const ref of owner.refs) if (first === undefined || ref < first) first = ref;
-    if (first === undefined) continue;
-    const others = wanted.get(first);
-    if (others === undefined) wanted.set(first, [owner]);
-    else others.push(owner);
-  }
+  const wanted = claimantsByRef(owners);
   const named = new Map<Owner, string>();
   const made = new Set<string>();
+  const isFreeFor = (owner: Owner, name: string): boolean =>
+    !(wanted.has(name) || names.given.has(name) || made.has(name)) &&
+    // A name that it was given in an earlier merge is its own.
+    (owner.refs.has(name) || !names.taken.has(name));
   for (const [ref, claimants] of wanted) {
-    if (claimants.length > 1) claimants.sort(compareOwners);
-    for (const [index, owner] of claimants.entries()) {
-      const isFree = (name: string): boolean =>
-        !(wanted.has(name) || names.given.has(name) || made.has(name)) &&
-        // A name that it was given in an earlier merge is its own.
-        (owner.refs.has(name) || !names.taken.has(name));
+    const sorted = claimants.length > 1 ? claimants.toSorted(compareOwners) : claimants;
+    for (const [index, owner] of sorted.entries()) {
+      const isFree = (name: string): boolean => isFreeFor(owner, name);
       const keeps = index === 0 && !names.given.has(ref);
       const name = keeps ? ref : suffixedRef(ref, { seed: seedOf(owner), hash: names.hash, isFree });
       made.add(name);
@@ -55,6 +48,20 @@ export function nameOwners(owners: Iterable<Owner>, names: Names): ReadonlyMap<O
   }
   for (const name of made) names.taken.add(name);
   return named;
+}
+
+/** By bom-ref, the owners whose first by code units it is. */
+function claimantsByRef(owners: Iterable<Owner>): ReadonlyMap<string, readonly Owner[]> {
+  const claimants = new Map<string, Owner[]>();
+  for (const owner of owners) {
+    let first: string | undefined;
+    for (const ref of owner.refs) if (first === undefined || ref < first) first = ref;
+    if (first === undefined) continue;
+    const others = claimants.get(first);
+    if (others === undefined) claimants.set(first, [owner]);
+    else others.push(owner);
+  }
+  return claimants;
 }
 
 /** A bom-ref that is free: `<ref>~<digits>`. */

@@ -16,6 +16,8 @@ export interface Root {
   readonly isItem: boolean;
   /** What the source says there, without the parts that are roots of their own. */
   readonly value: Json;
+  /** All that stands there, where that is more. */
+  readonly all?: Json;
 }
 
 /** Lists the roots of every source: one for each thing, each dependency, the metadata and the rest. */

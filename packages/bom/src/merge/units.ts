@@ -11,6 +11,8 @@ export interface Member {
   /** Pointer in the 1.7 form of the source; absent where the value was gathered from several places. */
   readonly pointer?: string;
   readonly value: JsonObject;
+  /** All that stands at the pointer, where a part of it is told as of something else. */
+  readonly all?: JsonObject;
 }
 
 /** One object of the result, with everything that was said of it. */
