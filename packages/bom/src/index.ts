@@ -36,10 +36,10 @@ export { type Breadcrumbs, breadcrumb, breadcrumbsOf, displayName } from './brea
 export { canonicalBytes, canonicalJson, digestOf, type Hash } from './canonical.ts';
 export { serviceRole } from './chain/component-kind.ts';
 export { type Copy, copiesOf } from './chain/copies.ts';
+export type { DialectRule } from './chain/dialect-rule.ts';
 export { containerOf, type Direction, edgesOfKind } from './chain/edge-index.ts';
 export type {
   AffectedBy,
-  DialectRule,
   Edge,
   EdgeIndex,
   EdgeKind,

@@ -45,7 +45,12 @@ describe('a name that every object has', () => {
       const dialects = [{ property: 'vendor:gpu', means: 'trasluz:hw:board', values: { a: 'b' } }];
       const bom = bomWith({ components: [model(properties(['vendor:gpu', name]))] });
       expect(supplyChain(bom, { dialects }).nodeById.get('model')?.properties).toEqual([
-        { name: 'trasluz:hw:board', value: name, pointer: '/components/0/properties/0' },
+        {
+          name: 'trasluz:hw:board',
+          value: name,
+          pointer: '/components/0/properties/0',
+          statedAs: 'vendor:gpu',
+        },
       ]);
     });
 

@@ -135,10 +135,24 @@ function componentProperties(
       ? read(objectAt(entry, 'contents'), `${pointer}/data/${index}/contents`)
       : [],
   );
+  return [...read(component, pointer), ...cardProperties(component, { pointer, read }), ...data];
+}
+
+/**
+ * The lists of a model card. The pages of the official taxonomy show `modelParameters.properties`, which the schema
+ * does not know (standards.md §A.3): what stands there is read all the same.
+ */
+function cardProperties(
+  component: JsonObject,
+  { pointer, read }: { readonly pointer: string; readonly read: PropertyReader },
+): readonly StatedProperty[] {
+  const card = objectAt(component, 'modelCard');
+  const environment = objectAt(objectAt(card, 'considerations'), 'environmentalConsiderations');
+  const place = `${pointer}/modelCard`;
   return [
-    ...read(component, pointer),
-    ...read(objectAt(component, 'modelCard'), `${pointer}/modelCard`),
-    ...data,
+    ...read(card, place),
+    ...read(objectAt(card, 'modelParameters'), `${place}/modelParameters`),
+    ...read(environment, `${place}/considerations/environmentalConsiderations`),
   ];
 }
 

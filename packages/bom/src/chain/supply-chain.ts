@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import type { Place } from '../read.ts';
+import type { DialectRule } from './dialect-rule.ts';
 
 /** The kinds of things in an AI supply chain. */
 export type NodeKind =
@@ -47,6 +48,8 @@ export interface StatedProperty {
   readonly value: string;
   /** Pointer of the property in the 1.7 form. */
   readonly pointer: string;
+  /** The name as the document writes it, where a rule told it under another one. */
+  readonly statedAs?: string;
 }
 
 /** One thing: where it stands in the document, and by what it can be recognised elsewhere. */
@@ -116,16 +119,6 @@ export interface Origin {
   pointerOf(pointer: string): string;
   /** Line and column of a pointer of the bytes that were read. */
   placeOf(readPointer: string): Place;
-}
-
-/** A property or field of another vocabulary, told in ours: rules are data that `formats` exports. */
-export interface DialectRule {
-  /** Exact property name, or a prefix that ends in `*`. */
-  readonly property: string;
-  /** The `trasluz:` or `cdx:` property name it stands for. */
-  readonly means: string;
-  /** Values to rewrite; others are kept. */
-  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** The view of a document that rules, lenses, diff, compare and search read: derived, never stored. */

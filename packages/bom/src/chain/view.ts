@@ -4,6 +4,7 @@ import { documentAuthor, documentRelation } from './author.ts';
 import { addCopies } from './copies.ts';
 import { addCardDatasets } from './datasets.ts';
 import { addDependencies } from './dependencies.ts';
+import type { DialectRule } from './dialect-rule.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { indexEdges } from './edge-index.ts';
 import { addExposure } from './exposure.ts';
@@ -14,7 +15,7 @@ import { addDocumentOrganizations, addOwnership } from './ownership.ts';
 import { addProtection } from './protection.ts';
 import { addRun, listRuns, runsByModel } from './runs.ts';
 import { createPropertyReader } from './stated-properties.ts';
-import type { DialectRule, Edge, Node, Run, SupplyChain } from './supply-chain.ts';
+import type { Edge, Node, Run, SupplyChain } from './supply-chain.ts';
 import { addThings } from './things.ts';
 import { vulnerabilitiesByNode } from './vulnerabilities.ts';
 

@@ -9,6 +9,7 @@ import { type Disclosures, disclosuresFor, disclosuresOf } from './disclosure.ts
 import { type EvidenceFor, readEvidence } from './evidence.ts';
 import type { Author, Evidence, Fact, FactDefinition, Source, Statement } from './fact.ts';
 import { FACTS } from './registry.ts';
+import { readToldFields, type ToldFields, toldFieldsOf } from './told-fields.ts';
 import { readVerdicts, type VerdictsOf } from './verdicts.ts';
 
 /** The subject of the facts that are about the supplier, the product or the document. */
@@ -32,6 +33,7 @@ export function readFacts(chain: SupplyChain, options: FactOptions = {}): readon
     node,
     disclosures: disclosuresOf(node),
     alternatives: alternativesOf(chain, node),
+    toldFields: toldFieldsOf(node),
   }));
   return FACTS.flatMap((definition) =>
     subjects
@@ -46,6 +48,8 @@ interface Subject {
   readonly disclosures: Disclosures;
   /** What other authors state of it, where documents were merged. */
   readonly alternatives: readonly Alternative[];
+  /** What properties of other vocabularies say of its native members. */
+  readonly toldFields: ToldFields;
 }
 
 interface Context {
@@ -77,8 +81,12 @@ function createContext(chain: SupplyChain, { origin, now }: FactOptions): Contex
 
 function readFact(context: Context, definition: FactDefinition, subject: Subject): Fact {
   const { chain } = context;
-  const { node, disclosures, alternatives } = subject;
-  const statements = [...definition.read(chain, node), ...readAlternatives(definition, alternatives)]
+  const { node, disclosures, alternatives, toldFields } = subject;
+  const statements = [
+    ...definition.read(chain, node),
+    ...readToldFields(definition, toldFields),
+    ...readAlternatives(definition, alternatives),
+  ]
     .filter(({ pointer }) => definition.needsCitation !== true || isCited(context, pointer))
     .map((statement) => convertStatement(statement, definition.valueType))
     .map((statement) => withEvidence(statement, context.evidenceFor(node, definition)));
