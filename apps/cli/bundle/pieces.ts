@@ -5,13 +5,13 @@ const source = resolve(import.meta.dirname, '../src');
 const formats = resolve(import.meta.dirname, '../../../packages/formats');
 
 /**
- * The pieces by name, with the file each is made from: the entry, every verb, what few verbs print, the readers of
- * other formats, and the compiled schemas. Pieces share
- * nothing, so that no verb loads what only another one needs.
+ * The pieces by name, with the file each is made from: the entry, every verb, what few verbs need, the readers of
+ * other formats, and the compiled schemas. Pieces share nothing, so that no verb loads what only another one needs.
  */
 export const PIECES: ReadonlyMap<string, string> = new Map([
   ['main', join(source, 'main.ts')],
   ['annotations', join(source, 'output/annotations.ts')],
+  ['validate-file', join(source, 'validate-file.ts')],
   ...sourcesIn(join(source, 'commands'), /^[a-z-]+\.ts$/),
   ...sourcesIn(join(formats, 'src/read'), /^(cyclonedx-xml|spdx-[23])\.ts$/),
   ...sourcesIn(join(formats, 'src/spdx/schema/generated'), /^shapes\.ts$/),

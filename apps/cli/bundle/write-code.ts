@@ -31,6 +31,8 @@ function silentTerminal(document: string): Terminal {
     env: {},
     isInteractive: false,
     readFile: () => new TextEncoder().encode(document),
+    sizeOf: () => 0,
+    chunksOf: async function* () {},
     writeFile: () => {},
     fetch,
   };

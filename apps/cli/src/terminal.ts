@@ -21,6 +21,10 @@ export interface Terminal {
   readonly isInteractive: boolean;
   /** Reads a file, `-` being standard input; `readFile` throws a CliError when it cannot. */
   readonly readFile: (path: string) => Uint8Array;
+  /** Bytes of a file; 0 for what has no size yet, such as a pipe. */
+  readonly sizeOf: (path: string) => number;
+  /** Reads a file piece by piece. */
+  readonly chunksOf: (path: string) => AsyncIterable<Uint8Array>;
   /** Writes a file whole or not at all. */
   readonly writeFile: (path: string, text: string) => void;
   readonly fetch: typeof fetch;
@@ -37,12 +41,17 @@ export function processTerminal(): Terminal {
       return process.stderr.isTTY === true && process.env['TERM'] !== 'dumb';
     },
     readFile: readInput,
+    sizeOf: (path) => (path === '-' ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0)),
+    chunksOf: (path) =>
+      process.getBuiltinModule('node:fs').createReadStream(path, { highWaterMark: CHUNK_BYTES_MAX }),
     writeFile: writeWhole,
     fetch,
   };
 }
 
 const STANDARD_INPUT = 0;
+/** Larger pieces are read no faster. */
+const CHUNK_BYTES_MAX = 4 * 1024 * 1024;
 /** What a pipe holds at most on Linux. */
 const CHUNK_BYTES = 64 * 1024;
 /** Between two looks at a pipe that has nothing yet. */

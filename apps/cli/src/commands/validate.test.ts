@@ -36,6 +36,8 @@ function callOf(
       if (text === undefined) throw new CliError('failed', `Cannot read "${path}": it does not exist`);
       return new TextEncoder().encode(text);
     },
+    sizeOf: () => 0,
+    chunksOf: async function* () {},
     writeFile: () => {},
     fetch,
   };

@@ -1,4 +1,4 @@
-import type { Issue } from '@trasluz/bom';
+import { type Issue, PARSE_LIMITS } from '@trasluz/bom';
 import type { ValidationResult } from '@trasluz/contract';
 import { type Validation, validate } from '@trasluz/formats';
 import { CliError, type ExitName, isCliError, worstExit } from '../exit-code.ts';
@@ -14,7 +14,12 @@ export const SCHEMA = 'https://trasluz.example/schemas/validation-1.json';
 
 /** One file and what came of it. */
 type Checked =
-  | { readonly file: string; readonly bytes: Uint8Array; readonly validation: Validation }
+  | {
+      readonly file: string;
+      /** SHA-256 in hexadecimal; computed when it is asked for. */
+      readonly digest: () => string;
+      readonly validation: Pick<Validation, 'counts' | 'format' | 'issues' | 'valid'>;
+    }
   | { readonly file: string; readonly error: string };
 
 /** `trasluz validate`: exit 2 when a document is invalid, 1 when a file could not be read. */
@@ -55,14 +60,25 @@ async function check(
   { call, issuesMax }: { readonly call: Call; readonly issuesMax: number },
 ): Promise<Checked> {
   try {
-    const bytes = call.terminal.readFile(file);
-    const validation = await validate(bytes);
-    return { file, bytes, validation: { ...validation, issues: validation.issues.slice(0, issuesMax) } };
+    const { digest, validation } = await judge(file, call);
+    return { file, digest, validation: { ...validation, issues: validation.issues.slice(0, issuesMax) } };
   } catch (cause) {
     if (isCliError(cause) && cause.exit === 'failed') return { file, error: cause.message };
     throw cause;
   }
 }
+
+/** A file that is larger than a text can be is checked as its bytes come. */
+async function judge(file: string, { terminal }: Call): Promise<Judged> {
+  if (terminal.sizeOf(file) > PARSE_LIMITS.sizeBytesMax) {
+    const { validateFile } = await import('../validate-file.ts');
+    return validateFile(terminal.chunksOf(file));
+  }
+  const bytes = terminal.readFile(file);
+  return { digest: () => sha256(bytes), validation: await validate(bytes) };
+}
+
+type Judged = Pick<Extract<Checked, { readonly validation: unknown }>, 'digest' | 'validation'>;
 
 function exitOf(checked: Checked): ExitName {
   if ('error' in checked) return 'failed';
@@ -74,7 +90,7 @@ function resultOf(
 ): { readonly file: string } & (ValidationResult | { readonly error: string }) {
   if ('error' in checked) return checked;
   const { valid, format, counts, issues } = checked.validation;
-  const digest = `sha256:${sha256(checked.bytes)}`;
+  const digest = `sha256:${checked.digest()}`;
   return {
     file: checked.file,
     schema: SCHEMA,

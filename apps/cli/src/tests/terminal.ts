@@ -5,6 +5,8 @@ import type { Call, Values } from '../verb.ts';
 /** What a test says about its terminal. */
 export interface TestTerminalInput {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Sizes that files are said to have; otherwise their own. */
+  readonly sizes?: Readonly<Record<string, number>>;
   readonly env?: Terminal['env'];
   readonly isInteractive?: boolean;
   /** Answers what is asked of the registry; without it, nothing answers. */
@@ -21,9 +23,14 @@ export interface TestTerminal {
 
 /** Makes a terminal in memory; it asks nothing of any network unless `fetch` is given. */
 export function testTerminal(input: TestTerminalInput = {}): TestTerminal {
-  const { files = {}, env = {}, isInteractive = false, fetch = unreachable } = input;
+  const { files = {}, sizes = {}, env = {}, isInteractive = false, fetch = unreachable } = input;
   const printed = { out: '', err: '' };
   const written = new Map<string, string>();
+  const readFile = (path: string): Uint8Array => {
+    const content = Object.hasOwn(files, path) ? files[path] : undefined;
+    if (content === undefined) throw new CliError('failed', `Cannot read "${path}": it does not exist`);
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  };
   const terminal: Terminal = {
     out: (text) => {
       printed.out += text;
@@ -33,10 +40,11 @@ export function testTerminal(input: TestTerminalInput = {}): TestTerminal {
     },
     env,
     isInteractive,
-    readFile: (path) => {
-      const content = Object.hasOwn(files, path) ? files[path] : undefined;
-      if (content === undefined) throw new CliError('failed', `Cannot read "${path}": it does not exist`);
-      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    readFile,
+    sizeOf: (path) => sizes[path] ?? (Object.hasOwn(files, path) ? readFile(path).length : 0),
+    chunksOf: async function* (path) {
+      const bytes = readFile(path);
+      for (let at = 0; at < bytes.length; at += 100) yield bytes.subarray(at, at + 100);
     },
     writeFile: (path, text) => void written.set(path, text),
     // The client passes requests only.

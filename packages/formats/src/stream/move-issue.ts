@@ -11,30 +11,36 @@ export interface Stand {
   readonly added: number;
 }
 
-/** Tells an issue of a slice at its place in the whole document. A repair of a slice is none of the document. */
-export function moveIssue({ patch: _patch, ...issue }: Issue, stand: Stand): Issue {
-  const { alsoAt } = issue;
+/** Tells an issue of a slice at its place in the whole document. */
+export function moveIssue(issue: Issue, stand: Stand): Issue {
+  const { alsoAt, patch } = issue;
   return {
     ...issue,
     ...moved(issue, stand),
     // The name stands before the slice.
     ...(issue.code === 'E0102' && issue.pointer === `/${stand.member}` ? stand.namePlace : {}),
     breadcrumb: issue.breadcrumb.map((crumb) => crumbOf(crumb, stand)),
+    ...(patch !== undefined && {
+      patch: patch.map((edit) => ({ ...edit, path: pointerIn(edit.path, stand) })),
+    }),
     ...(alsoAt !== undefined && { alsoAt: alsoAt.map((place) => moved(place, stand)) }),
   };
 }
 
-function moved<T extends Place & { readonly pointer: string }>(
-  at: T,
-  { member, base, place, added }: Stand,
-): Place & { readonly pointer: string } {
-  const [, , index, ...rest] = at.pointer.split('/');
-  const isItem = index !== undefined && /^\d+$/.test(index) && base > 0;
+function moved(at: Place & { readonly pointer: string }, stand: Stand): Place & { readonly pointer: string } {
+  const { place, added } = stand;
   return {
     line: at.line + place.line - 1,
     column: at.line === 1 ? Math.max(at.column - added, 1) + place.column - 1 : at.column,
-    pointer: isItem ? ['', member, Number(index) + base, ...rest].join('/') : at.pointer,
+    pointer: pointerIn(at.pointer, stand),
   };
+}
+
+/** The item of a slice is a later item of the list. */
+function pointerIn(pointer: string, { member, base }: Stand): string {
+  const [, , index, ...rest] = pointer.split('/');
+  if (base === 0 || index === undefined || !/^\d+$/.test(index)) return pointer;
+  return ['', member, Number(index) + base, ...rest].join('/');
 }
 
 /** `components[3]` of a slice is `components[103]` of a document where a hundred came before. */

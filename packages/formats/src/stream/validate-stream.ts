@@ -16,6 +16,7 @@ import { createRootCauses } from '../findings/root-causes.ts';
 import { unknownFormat, unsupportedVersion } from '../read/format-issues.ts';
 import type { Format } from '../read/recognise.ts';
 import { checkRules } from '../rules/check-rules.ts';
+import { emptyList } from '../rules/empty-list/rule.ts';
 import { RULES } from '../rules/rules.ts';
 import { checkSchema } from '../schema/check-schema.ts';
 import { isSchemaVersion, type SchemaVersion } from '../schema/versions.ts';
@@ -140,13 +141,14 @@ async function checkPart(part: Part, run: Run): Promise<void> {
   const locator = createLocator(part.bytes);
   const causes = createRootCauses();
   await checkSchema(original, version, causes.add);
-  checkRules({ bom, original, origin: { pointerOf, placeOf: locator.placeOf } }, causes.add, ELEMENT_RULES);
+  checkRules({ bom, original, origin: { pointerOf, placeOf: locator.placeOf } }, causes.add, PART_RULES);
   for (const issue of causes.toIssues({ locator, breadcrumbOf: breadcrumbsOf(original) }))
     run.gathered.add(moveIssue(issue, part));
   keepRefs(bom, part, run);
 }
 
-const ELEMENT_RULES = RULES.filter(({ looksAt }) => looksAt === 'element');
+/** The rules that need no more of a document than a part. */
+const PART_RULES = RULES.filter((rule) => rule.looksAt === 'element' || rule === emptyList);
 
 function versionOf(run: Run): SchemaVersion | undefined {
   const version = textAt(run.head, 'specVersion');
