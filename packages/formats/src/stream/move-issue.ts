@@ -31,7 +31,7 @@ function moved(at: Place & { readonly pointer: string }, stand: Stand): Place & 
   const { place, added } = stand;
   return {
     line: at.line + place.line - 1,
-    column: at.line === 1 ? Math.max(at.column - added, 1) + place.column - 1 : at.column,
+    column: at.line === 1 ? Math.max(at.column - added + place.column - 1, 1) : at.column,
     pointer: pointerIn(at.pointer, stand),
   };
 }
