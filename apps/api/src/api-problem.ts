@@ -1,10 +1,13 @@
 import { type Issue, type LocalText, text } from '@trasluz/bom';
-import type { ParameterIssue, ProblemCode } from '@trasluz/contract';
+import type { ConversionLoss, ParameterIssue, ProblemCode } from '@trasluz/contract';
 
 /** What a problem says beyond its code. */
 export interface ProblemDetails {
   readonly detail?: LocalText;
   readonly errors?: readonly Issue[];
+  readonly input?: number;
+  readonly alsoInvalid?: readonly number[];
+  readonly losses?: readonly ConversionLoss[];
   readonly parameters?: readonly ParameterIssue[];
   readonly missing?: string;
   readonly storedDigest?: string;

@@ -9,8 +9,8 @@ import { comparisonRoutes } from './routes/comparison.ts';
 import { DOCUMENTATION_PATH, documentationRoutes, OPENAPI_PATH } from './routes/documentation.ts';
 import { registryRoutes } from './routes/registry.ts';
 import { searchRoutes } from './routes/search.ts';
+import { statelessRoutes } from './routes/stateless.ts';
 import { supplierRoutes } from './routes/suppliers.ts';
-import { validateRoutes } from './routes/validate.ts';
 
 /**
  * Builds the registry API: everything under `/v1`, and its documentation. Whatever goes wrong is answered with problem
@@ -21,7 +21,7 @@ export function createApi(deps: ApiDeps): Hono {
   const app = new Hono();
   for (const routes of [
     bomRoutes(deps),
-    validateRoutes(deps),
+    statelessRoutes(deps),
     supplierRoutes(deps),
     searchRoutes(deps),
     comparisonRoutes(deps),

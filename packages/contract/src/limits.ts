@@ -24,3 +24,9 @@ export const PARAMETER_LENGTH_MAX = 2048;
 
 /** Largest publication number that a column of 32 bits can hold. */
 export const PUBLICATION_MAX = 2_147_483_647;
+
+/** Documents of one merge: one is merged with nothing. Their largest number is `MERGE_INPUTS_MAX` of @trasluz/bom. */
+export const MERGE_INPUTS_MIN = 2;
+
+/** Losses that a refused conversion lists; without the refusal all of them are told. */
+export const LOSSES_MAX = 500;

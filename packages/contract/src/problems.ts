@@ -31,6 +31,8 @@ export type ProblemCode =
   | 'media-type-unsupported'
   | 'encoding-unsupported'
   | 'bom-invalid'
+  | 'conversion-lossy'
+  | 'merge-impossible'
   | 'supplier-unnamed'
   | 'internal'
   | 'unavailable';
@@ -102,10 +104,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemDefinition>> = {
   ),
   'encoding-unsupported': problem(
     415,
-    'Compressed bodies are not accepted',
-    'No se admiten cuerpos comprimidos',
+    'The content encoding is not accepted here',
+    'La codificación del contenido no se admite aquí',
   ),
   'bom-invalid': problem(422, 'The BOM is not valid', 'El BOM no es válido'),
+  'conversion-lossy': problem(422, 'The conversion would lose something', 'La conversión perdería algo'),
+  'merge-impossible': problem(
+    422,
+    'These documents cannot be merged into a valid one',
+    'Estos documentos no se pueden combinar en uno válido',
+  ),
   'supplier-unnamed': problem(
     422,
     'The supplier that the document is about has no known domain',

@@ -13,8 +13,8 @@ export interface RouteDefinition {
   readonly summary: LocalText;
   readonly params: ParameterSchema;
   readonly query: ParameterSchema;
-  /** `document` where the body is the exact bytes of a document. */
-  readonly body?: 'document';
+  /** `document` where the body is the exact bytes of a document; a schema where it is JSON. */
+  readonly body?: 'document' | v.GenericSchema<unknown, object>;
   /** Whether a bearer token is needed. */
   readonly token?: true;
   /** The schema of the JSON answer; `bytes` where the answer is a document. */

@@ -11,6 +11,8 @@ const routes = Object.entries<RouteDefinition>(ROUTES);
 const ADDRESSES = [
   ['publish', 'POST', '/v1/boms', [201, 200], 'as'],
   ['validate', 'POST', '/v1/validate', [200], ''],
+  ['convert', 'POST', '/v1/convert', [200], 'to failOnLoss'],
+  ['merge', 'POST', '/v1/merge', [200], ''],
   ['document', 'GET', '/v1/boms/{sha256}', [200, 304], 'at'],
   ['components', 'GET', '/v1/boms/{sha256}/components', [200], 'at limit cursor q kind'],
   ['facts', 'GET', '/v1/boms/{sha256}/facts', [200], 'at limit cursor lens id state subject'],
@@ -59,11 +61,19 @@ describe('the addresses', () => {
     expect(shared).toEqual([]);
   });
 
-  it('take a document exactly where they are posted to, and a token exactly to publish', () => {
+  it('take a body exactly where they are posted to, and a token exactly to publish', () => {
     const withBody = routes.filter(([, route]) => route.body !== undefined).map(([name]) => name);
-    expect(withBody).toEqual(['publish', 'validate']);
+    expect(withBody).toEqual(['publish', 'validate', 'convert', 'merge']);
     expect(routes.filter(([, { method }]) => method === 'POST').map(([name]) => name)).toEqual(withBody);
     expect(routes.filter(([, { token }]) => token === true).map(([name]) => name)).toEqual(['publish']);
+  });
+
+  it('take JSON only to merge, where nothing but the body says what is asked', () => {
+    const withJson = routes.filter(([, { body }]) => typeof body === 'object');
+    expect(withJson.map(([name]) => name)).toEqual(['merge']);
+    for (const [, { params, query }] of withJson) {
+      expect([...entriesOf(params), ...entriesOf(query)]).toEqual([]);
+    }
   });
 
   it('answer with bytes only for a document', () => {
@@ -123,6 +133,8 @@ describe('queries', () => {
     ['components', { q: 'a', cursor: 'x', limit: '500' }, { q: 'a', cursor: 'x', limit: 500 }],
     ['componentUses', { purl: 'pkg:npm/a' }, { purl: 'pkg:npm/a' }],
     ['publish', { as: 'a.example/b@1' }, { as: 'a.example/b@1' }],
+    ['convert', { to: 'cdx1.6' }, { to: 'cdx1.6' }],
+    ['convert', { to: 'spdx3', failOnLoss: 'true' }, { to: 'spdx3', failOnLoss: true }],
     ['status', {}, {}],
   ])('of %s give %j to the handler as %j', (name, values, expected) => {
     expect(query(name, values)).toEqual(expected);
@@ -158,6 +170,14 @@ describe('queries', () => {
     ['publish', { as: '' }],
     ['publish', { as: 'x', token: 'secret' }],
     ['validate', { strict: 'true' }],
+    ['convert', {}],
+    ['convert', { to: '' }],
+    ['convert', { to: 'CDX1.7' }],
+    ['convert', { to: 'cdx1.5' }],
+    ['convert', { to: '__proto__' }],
+    ['convert', { to: 'cdx1.7', failOnLoss: 'yes' }],
+    ['convert', { to: 'cdx1.7', from: 'spdx3' }],
+    ['merge', { form: 'flat' }],
     ['document', { limit: '1' }],
     ['status', { at: '1' }],
     ['factDefinitions', { lens: 'identity' }],

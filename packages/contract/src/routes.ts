@@ -1,11 +1,11 @@
 import { text } from '@trasluz/bom';
 import * as v from 'valibot';
+import { REGISTRY_ROUTES } from './registry-routes.ts';
 import type { RouteDefinition } from './route.ts';
 import { EdgeKindSchema, LensSchema, NodeKindSchema, RelationSchema, StateSchema } from './schemas/base.ts';
 import { ComparisonSchema, DiffAnswerSchema } from './schemas/comparison.ts';
 import { ComponentItemSchema, ComponentUsesSchema, EdgeItemSchema } from './schemas/component.ts';
-import { FactDefinitionListSchema, FactSchema } from './schemas/fact.ts';
-import { ValidationResultSchema } from './schemas/issue.ts';
+import { FactSchema } from './schemas/fact.ts';
 import { pageOf } from './schemas/page.ts';
 import {
   AtParameter,
@@ -15,15 +15,14 @@ import {
   ListParameter,
   NamespaceParameter,
   ProductParameter,
-  PublicationParameter,
   QueryParameter,
   TextParameter,
   VersionParameter,
 } from './schemas/parameter.ts';
 import { SearchHitSchema } from './schemas/search-hit.ts';
-import { StatusSchema } from './schemas/status.ts';
 import { ProductSchema, SupplierItemSchema, SupplierSchema } from './schemas/supplier.ts';
 import { ReceiptSchema, VersionSchema } from './schemas/version.ts';
+import { STATELESS_ROUTES } from './stateless-routes.ts';
 
 const none = v.strictObject({});
 const at = { at: v.exactOptional(AtParameter) };
@@ -66,17 +65,7 @@ export const ROUTES = {
       'supplier-unnamed',
     ],
   },
-  validate: {
-    method: 'POST',
-    path: '/v1/validate',
-    summary: text('Checks a document; nothing is stored', 'Comprueba un documento; no se guarda nada'),
-    params: none,
-    query: none,
-    body: 'document',
-    answer: ValidationResultSchema,
-    statuses: [200],
-    problems: ['body-unreadable', 'body-too-large', 'media-type-unsupported', 'encoding-unsupported'],
-  },
+  ...STATELESS_ROUTES,
   document: {
     method: 'GET',
     path: '/v1/boms/{sha256}',
@@ -246,39 +235,7 @@ export const ROUTES = {
     statuses: [200],
     problems: ['at-out-of-range', 'cursor-invalid'],
   },
-  factDefinitions: {
-    method: 'GET',
-    path: '/v1/facts',
-    summary: text('What is asked of every document', 'Qué se pregunta a cada documento'),
-    params: none,
-    query: none,
-    answer: FactDefinitionListSchema,
-    statuses: [200],
-    problems: [],
-  },
-  publication: {
-    method: 'GET',
-    path: '/v1/publications/{publication}',
-    summary: text('The receipt of a publication', 'El recibo de una publicación'),
-    params: v.object({ publication: PublicationParameter }),
-    query: none,
-    answer: ReceiptSchema,
-    statuses: [200],
-    problems: ['publication-not-found'],
-  },
-  status: {
-    method: 'GET',
-    path: '/v1/status',
-    summary: text(
-      'How far the registry has come and what it runs on',
-      'Hasta dónde ha llegado el registro y sobre qué funciona',
-    ),
-    params: none,
-    query: none,
-    answer: StatusSchema,
-    statuses: [200],
-    problems: [],
-  },
+  ...REGISTRY_ROUTES,
 } as const satisfies Readonly<Record<string, RouteDefinition>>;
 
 /** The name of a route: also the name of the client's method. */
@@ -289,6 +246,19 @@ export type ParamsOf<N extends RouteName> = v.InferOutput<(typeof ROUTES)[N]['pa
 
 /** The query parameters of a route as a handler gets them. */
 export type QueryOf<N extends RouteName> = v.InferOutput<(typeof ROUTES)[N]['query']>;
+
+/** The bytes of a document to send; the media type defaults to that of CycloneDX JSON. Its format is told from them. */
+export interface DocumentBody {
+  readonly bytes: Uint8Array;
+  readonly mediaType?: string;
+}
+
+/** What a route is sent besides its parameters: a document, the members of a JSON body, or nothing. */
+export type BodyOf<N extends RouteName> = (typeof ROUTES)[N] extends { readonly body: infer B }
+  ? B extends v.GenericSchema
+    ? v.InferOutput<B>
+    : DocumentBody
+  : unknown;
 
 /** The answer of a route: the value of its JSON body. */
 export type AnswerOf<N extends RouteName> = (typeof ROUTES)[N]['answer'] extends infer A

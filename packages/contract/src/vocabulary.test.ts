@@ -5,10 +5,14 @@ import {
   EDGE_KIND_NAMES,
   ISSUE_CODE_NAMES,
   LENS_NAMES,
+  MATCH_KEY_NAMES,
+  MERGE_FORM_NAMES,
   NODE_KIND_NAMES,
   PRODUCT_KIND_NAMES,
   SCOPE_NAMES,
   STATE_NAMES,
+  TARGET_NAMES,
+  UNRESOLVED_REASON_NAMES,
   VALUE_TYPE_NAMES,
 } from './vocabulary.ts';
 
@@ -104,6 +108,24 @@ describe('the words of the API', () => {
     expect(PRODUCT_KIND_NAMES.filter((kind) => !NODE_KIND_NAMES.includes(kind))).toEqual([]);
   });
 
+  it('are the forms that a document is written in, CycloneDX 1.7 first', () => {
+    expect(TARGET_NAMES).toEqual(['cdx1.7', 'cdx1.6', 'cdx1.7-xml', 'cdx1.6-xml', 'spdx3']);
+  });
+
+  it('are the ways of a merge, and what it tells', () => {
+    expect(MERGE_FORM_NAMES).toEqual(['flat', 'hierarchical']);
+    expect(MATCH_KEY_NAMES).toEqual(['purl', 'digest', 'alias', 'name', 'content']);
+    expect(UNRESOLVED_REASON_NAMES).toEqual([
+      'identifiers-contradict',
+      'part-of-several',
+      'part-of-itself',
+      'signature-broken',
+      'expression-not-read',
+      'pointer-to-nothing',
+      'not-attributable',
+    ]);
+  });
+
   it('write issue codes as one letter and four digits, each once', () => {
     expect(ISSUE_CODE_NAMES.filter((code) => !/^[EW]\d{4}$/u.test(code))).toEqual([]);
     expect(new Set(ISSUE_CODE_NAMES).size).toBe(ISSUE_CODE_NAMES.length);
@@ -130,6 +152,8 @@ describe('the bounds of the API', () => {
       CELL_FACTS_MAX: 20,
       PARAMETER_LENGTH_MAX: 2048,
       PUBLICATION_MAX: 2_147_483_647,
+      MERGE_INPUTS_MIN: 2,
+      LOSSES_MAX: 500,
     });
   });
 
@@ -142,10 +166,24 @@ describe('the bounds of the API', () => {
 });
 
 describe('the media types', () => {
-  it('are the registered ones', () => {
+  it('are the ones that clients were told', () => {
     expect({ ...mediaTypes }).toEqual({
       MEDIA_TYPE_CYCLONEDX: 'application/vnd.cyclonedx+json',
-      DOCUMENT_MEDIA_TYPES: ['application/vnd.cyclonedx+json', 'application/json'],
+      MEDIA_TYPE_JSON: 'application/json',
+      DOCUMENT_MEDIA_TYPES: [
+        'application/vnd.cyclonedx+json',
+        'application/json',
+        'application/vnd.cyclonedx+xml',
+        'application/xml',
+        'text/xml',
+        'application/spdx+json',
+        'application/ld+json',
+        'application/spdx3+json',
+        'application/vnd.in-toto+json',
+        'application/vnd.dev.sigstore.bundle.v0.3+json',
+        'application/gzip',
+        'application/octet-stream',
+      ],
       MEDIA_TYPE_PROBLEM: 'application/problem+json',
     });
   });

@@ -1,4 +1,15 @@
-import type { EdgeKind, IssueCode, Lens, NodeKind, Scope, State, ValueType } from '@trasluz/bom';
+import type {
+  EdgeKind,
+  IssueCode,
+  Lens,
+  MatchKey,
+  MergeForm,
+  NodeKind,
+  Scope,
+  State,
+  UnresolvedReason,
+  ValueType,
+} from '@trasluz/bom';
 import { ISSUE_CODES, LENSES, STATES } from '@trasluz/bom';
 
 /** The names of the states, in the order in which they are shown. */
@@ -95,6 +106,42 @@ export const PRODUCT_KIND_NAMES: readonly ProductKind[] = [
   'service',
   'software',
 ];
+
+/** What a document can be written as; a test of the API holds these and the writers of @trasluz/formats equal. */
+export const TARGET_NAMES = ['cdx1.7', 'cdx1.6', 'cdx1.7-xml', 'cdx1.6-xml', 'spdx3'] as const;
+
+/** One of those. */
+export type TargetName = (typeof TARGET_NAMES)[number];
+
+/** How documents can be merged; a record, so that a form missing here does not compile. */
+const MERGE_FORM_RECORD: Readonly<Record<MergeForm, true>> = { flat: true, hierarchical: true };
+
+const MATCH_KEY_RECORD: Readonly<Record<MatchKey, true>> = {
+  purl: true,
+  digest: true,
+  alias: true,
+  name: true,
+  content: true,
+};
+
+const UNRESOLVED_REASON_RECORD: Readonly<Record<UnresolvedReason, true>> = {
+  'identifiers-contradict': true,
+  'part-of-several': true,
+  'part-of-itself': true,
+  'signature-broken': true,
+  'expression-not-read': true,
+  'pointer-to-nothing': true,
+  'not-attributable': true,
+};
+
+/** How documents can be merged: parts stay where they are listed, or below the subject of their document. */
+export const MERGE_FORM_NAMES: readonly MergeForm[] = namesOf(MERGE_FORM_RECORD);
+
+/** By what things of several documents are found to be one, the strongest first. */
+export const MATCH_KEY_NAMES: readonly MatchKey[] = namesOf(MATCH_KEY_RECORD);
+
+/** Why a merge leaves something to a person. */
+export const UNRESOLVED_REASON_NAMES: readonly UnresolvedReason[] = namesOf(UNRESOLVED_REASON_RECORD);
 
 function namesOf<K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] {
   // `Object.keys` is typed as text; the record's type is closed, so its keys are exactly K.

@@ -1,5 +1,11 @@
 import type { JsonObject, Language } from '@trasluz/bom';
-import { PROBLEMS, type ProblemCode, ROUTES, type RouteDefinition } from '@trasluz/contract';
+import {
+  DOCUMENT_MEDIA_TYPES,
+  PROBLEMS,
+  type ProblemCode,
+  ROUTES,
+  type RouteDefinition,
+} from '@trasluz/contract';
 import { jsonSchemaOf, namedJsonSchemas } from '@trasluz/contract/openapi';
 import { escaped } from './escaped.ts';
 import { typeText } from './type-text.ts';
@@ -42,13 +48,22 @@ function routeSection(name: string, route: RouteDefinition, language: Language):
   const answer = route.answer === 'bytes' ? say('bytes') : typeText(asSchema(jsonSchemaOf(route.answer)));
   const notes = [
     ...(route.token ? [say('token')] : []),
-    ...(route.body === undefined ? [] : [say('body')]),
+    ...bodyNotes(route, language),
     `${say('answer')}: ${route.statuses.join(', ')}: ${answer}`,
     `${say('problems')}: ${route.problems.map(problemLink).join(', ') || '–'}`,
   ];
   return `<section><h3 id="${name}"><code>${route.method} ${escaped(route.path)}</code></h3>
 <p>${escaped(route.summary[language])}</p>${parameterTable(route, language)}
 <ul>${notes.map((note) => `<li>${note}</li>`).join('')}</ul></section>`;
+}
+
+function bodyNotes({ body }: RouteDefinition, language: Language): readonly string[] {
+  if (body === undefined) return [];
+  if (body !== 'document') {
+    return [`${escaped(WORDS.jsonBody[language])}: ${typeText(asSchema(jsonSchemaOf(body)))}`];
+  }
+  const types = DOCUMENT_MEDIA_TYPES.map((type) => `<code>${escaped(type)}</code>`);
+  return [`${escaped(WORDS.body[language])} ${types.join(', ')}`];
 }
 
 function parameterTable(route: RouteDefinition, language: Language): string {

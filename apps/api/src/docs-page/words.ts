@@ -15,7 +15,11 @@ export const WORDS = {
   place: text('Where', 'Dónde'),
   type: text('Type', 'Tipo'),
   required: text('required', 'obligatorio'),
-  body: text('Body: the exact bytes of a document', 'Cuerpo: los bytes exactos de un documento'),
+  body: text(
+    'Body: the exact bytes of a document, whose format is told from its content, sent as',
+    'Cuerpo: los bytes exactos de un documento, cuyo formato se reconoce por su contenido, enviados como',
+  ),
+  jsonBody: text('Body, as application/json', 'Cuerpo, como application/json'),
   token: text(
     'Needs Authorization: Bearer with a token for the namespace',
     'Necesita Authorization: Bearer con un token del espacio de nombres',

@@ -1,15 +1,23 @@
+import { gzipSync } from 'node:zlib';
+import { DOCUMENT_MEDIA_TYPES } from '@trasluz/contract';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { ApiProblem } from '../api-problem.ts';
 import { documentOf, type ReceivedDocument } from './document-body.ts';
 
 const LIMIT = 16;
+/** The limit where bodies are packed: a header of gzip alone has 10 bytes. */
+const ROOM = 1024;
 
 /** Receives one request and tells what came of it. */
-async function receive(init: RequestInit): Promise<ReceivedDocument | ApiProblem> {
+async function receive(
+  init: RequestInit,
+  unpacks = false,
+  sizeBytesMax = LIMIT,
+): Promise<ReceivedDocument | ApiProblem> {
   let outcome: ReceivedDocument | ApiProblem | undefined;
   const app = new Hono().post('/', async (c) => {
-    outcome = await documentOf(c, LIMIT).catch((error: unknown) => error as ApiProblem);
+    outcome = await documentOf(c, { sizeBytesMax, unpacks }).catch((error: unknown) => error as ApiProblem);
     return c.text('');
   });
   await app.request('/', { method: 'POST', ...init });
@@ -47,28 +55,57 @@ describe('documentOf', () => {
     ['Application/JSON; charset=utf-8', 'application/json'],
     ['application/vnd.cyclonedx+json; version=1.7', 'application/vnd.cyclonedx+json; version=1.7'],
     ['application/vnd.cyclonedx+json; version=1.7"><x', 'application/vnd.cyclonedx+json'],
+    ['application/vnd.cyclonedx+xml;version="1.6"', 'application/vnd.cyclonedx+xml; version=1.6'],
+    ['application/spdx+json; charset=utf-8; version=3.0.1', 'application/spdx+json; version=3.0.1'],
+    ['application/spdx+json; version="3.0.1', 'application/spdx+json'],
+    ['text/xml; charset=iso-8859-1', 'text/xml'],
+    ['APPLICATION/GZIP', 'application/gzip'],
   ])('reads the media type %j as %j', async (header, mediaType) => {
     expect(await receive({ headers: { 'content-type': header }, body: '{}' })).toMatchObject({ mediaType });
   });
 
-  it.each(['', 'text/plain', 'multipart/form-data; boundary=x', 'application/json+x', 'application/xml'])(
-    'refuses the media type %j and lists those it accepts',
-    async (header) => {
-      expect(await receive({ headers: { 'content-type': header }, body: '{}' })).toMatchObject({
-        code: 'media-type-unsupported',
-        details: { accepted: ['application/vnd.cyclonedx+json', 'application/json'] },
-      });
-    },
-  );
+  it.each(DOCUMENT_MEDIA_TYPES)('takes %s', async (mediaType) => {
+    expect(await receive({ headers: { 'content-type': mediaType }, body: '{}' })).toMatchObject({
+      mediaType,
+    });
+  });
 
-  it.each(['gzip', 'br', 'GZIP', 'gzip, identity', 'x'.repeat(500)])(
-    'refuses the encoding %j before it reads anything',
-    async (encoding) => {
+  it.each([
+    '',
+    'text/plain',
+    'text/html',
+    'multipart/form-data; boundary=x',
+    'application/json+x',
+    'image/svg+xml',
+  ])('refuses the media type %j and lists those it accepts', async (header) => {
+    expect(await receive({ headers: { 'content-type': header }, body: '{}' })).toMatchObject({
+      code: 'media-type-unsupported',
+      details: { accepted: DOCUMENT_MEDIA_TYPES },
+    });
+  });
+
+  it.each([
+    ['gzip', false],
+    ['GZIP', false],
+    ['br', false],
+    ['br', true],
+    ['zstd', true],
+    ['deflate', true],
+    ['gzip, gzip', true],
+    ['gzip, identity', true],
+    ['', true],
+    ['x'.repeat(500), true],
+  ])(
+    'refuses the encoding %j before it reads anything (where gzip is unpacked: %s), and says what it takes',
+    async (encoding, unpacks) => {
       const { body, taken } = inPieces([new Uint8Array([0x1f, 0x8b])]);
       const headers = { ...json, 'content-encoding': encoding };
-      expect(await receive({ headers, body, duplex: 'half' } as RequestInit)).toMatchObject({
+      const problem = await receive({ headers, body, duplex: 'half' } as RequestInit, unpacks);
+      expect(problem).toMatchObject({
         code: 'encoding-unsupported',
+        details: { accepted: unpacks ? ['identity', 'gzip'] : ['identity'] },
       });
+      expect((problem as ApiProblem).message.length).toBeLessThan(200);
       expect(taken()).toBe(0);
     },
   );
@@ -108,5 +145,74 @@ describe('documentOf', () => {
     expect(await receive({ headers: json, body, duplex: 'half' } as RequestInit)).toMatchObject({
       code: 'body-unreadable',
     });
+  });
+});
+
+describe('documentOf, where gzip is unpacked', () => {
+  const packed = { ...json, 'content-encoding': 'gzip' };
+  const pieces = (bytes: Uint8Array, length = 7): Uint8Array[] =>
+    Array.from({ length: Math.ceil(bytes.length / length) }, (_, index) =>
+      bytes.subarray(index * length, (index + 1) * length),
+    );
+
+  it('returns the bytes that were packed, in whatever pieces they come', async () => {
+    const { body } = inPieces(pieces(gzipSync('{"a": "\u00f1"}')));
+    const received = await receive({ headers: packed, body, duplex: 'half' } as RequestInit, true, ROOM);
+    expect(received).toEqual({
+      mediaType: 'application/json',
+      bytes: new TextEncoder().encode('{"a": "\u00f1"}'),
+    });
+  });
+
+  it('counts what comes out: the limit is taken, one byte more is not', async () => {
+    const take = (length: number): Promise<ReceivedDocument | ApiProblem> =>
+      receive({ headers: packed, body: gzipSync(new Uint8Array(length)) }, true, ROOM);
+    expect(await take(ROOM)).toMatchObject({ bytes: new Uint8Array(ROOM) });
+    expect(await take(ROOM + 1)).toMatchObject({ code: 'body-too-large', details: { limitBytes: ROOM } });
+  });
+
+  it('stops a bomb soon after the limit, without taking the rest of it', async () => {
+    const bomb = pieces(gzipSync(new Uint8Array(64 * 1024 * 1024)), 512);
+    const { body, taken } = inPieces(bomb);
+    const problem = await receive({ headers: packed, body, duplex: 'half' } as RequestInit, true, ROOM);
+    expect(problem).toMatchObject({ code: 'body-too-large' });
+    expect(bomb.length).toBeGreaterThan(100);
+    expect(taken()).toBeLessThan(20);
+  });
+
+  it('stops a header of gzip that goes on for ever, out of which nothing comes', async () => {
+    const start = Uint8Array.of(0x1f, 0x8b, 8, 0x08, 0, 0, 0, 0, 0, 3); // flag 0x08: a file name follows
+    const name = new Uint8Array(64).fill(0x61);
+    const { body, taken } = inPieces([start, ...Array.from({ length: 10_000 }, () => name)]);
+    const problem = await receive({ headers: packed, body, duplex: 'half' } as RequestInit, true, ROOM);
+    expect(problem).toMatchObject({ code: 'body-too-large' });
+    expect(taken()).toBeLessThan(50);
+  });
+
+  const whole = gzipSync('{"bomFormat": "CycloneDX"}');
+
+  it.each([
+    ['ends early', whole.subarray(0, whole.length - 3)],
+    ['ends within its header', whole.subarray(0, 5)],
+    ['was changed', Uint8Array.from(whole, (byte, index) => (index === whole.length - 6 ? byte ^ 1 : byte))],
+    ['is not packed', new TextEncoder().encode('{"bomFormat": "CycloneDX"}')],
+    ['has more behind it', Uint8Array.of(...whole, 1, 2, 3)],
+    ['is two that were joined', Uint8Array.of(...whole, ...whole)],
+  ])('cannot read a body that %s', async (_, body) => {
+    expect(await receive({ headers: packed, body }, true, ROOM)).toMatchObject({ code: 'body-unreadable' });
+  });
+
+  it('says that a packed body broke off', async () => {
+    const body = new ReadableStream({ pull: () => Promise.reject(new Error('reset')) });
+    const init = { headers: packed, body, duplex: 'half' } as RequestInit;
+    expect(await receive(init, true)).toMatchObject({ code: 'body-unreadable' });
+  });
+
+  it('refuses an announced length above the limit before it reads anything', async () => {
+    const { body, taken } = inPieces([whole]);
+    const headers = { ...packed, 'content-length': String(ROOM + 1) };
+    const init = { headers, body, duplex: 'half' } as RequestInit;
+    expect(await receive(init, true, ROOM)).toMatchObject({ code: 'body-too-large' });
+    expect(taken()).toBe(0);
   });
 });

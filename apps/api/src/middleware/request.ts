@@ -12,7 +12,7 @@ export function pathOf(name: RouteName): string {
 
 /** Reads the path parameters of a route; throws the problem of the first that is not valid. */
 export function paramsOf<N extends RouteName>(name: N, c: Context): ParamsOf<N> {
-  return parsed(ROUTES[name].params, c.req.param()) as ParamsOf<N>;
+  return checked(ROUTES[name].params, c.req.param()) as ParamsOf<N>;
 }
 
 /** Reads the query of a route; a parameter that is unknown, stands twice or is not valid is a problem. */
@@ -24,7 +24,7 @@ export function queryOf<N extends RouteName>(name: N, c: Context): QueryOf<N> {
     if (given.length > 1) throw parameterProblem(parameter, 'expected once');
   }
   const single = Object.fromEntries(Object.entries(values).map(([key, given]) => [key, given[0]]));
-  return parsed(ROUTES[name].query, withoutSeal(c, single)) as QueryOf<N>;
+  return checked(ROUTES[name].query, withoutSeal(c, single)) as QueryOf<N>;
 }
 
 /** A cursor goes to the store as the store wrote it. */
@@ -33,8 +33,9 @@ function withoutSeal(c: Context, query: Readonly<Record<string, string | undefin
   return cursor === undefined ? query : { ...query, cursor: unsealCursor(cursor, c.req.url) };
 }
 
-function parsed(schema: v.GenericSchema, value: unknown): unknown {
-  const result = v.safeParse(schema, value);
+/** Reads a value as a schema asks for it; throws the problem of its first part that is not valid. */
+export function checked(schema: v.GenericSchema, value: unknown): unknown {
+  const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw parameterProblem(v.getDotPath(issue) ?? '', expectation(issue));

@@ -4,6 +4,7 @@ import { answerPage, answerSent, openHeaders } from '../middleware/answer.ts';
 import { documentOf } from '../middleware/document-body.ts';
 import { entityTag, matchesTag } from '../middleware/entity-tag.ts';
 import { paramsOf, pathOf, queryOf } from '../middleware/request.ts';
+import { documentHeaders } from '../presentation/document-headers.ts';
 import { findDocument } from '../use-cases/find-document.ts';
 import { findByDigest } from '../use-cases/find-versions.ts';
 import { listComponents, listDependencies, listFacts } from '../use-cases/list-contents.ts';
@@ -17,7 +18,7 @@ export function bomRoutes(deps: ApiDeps): Hono {
       const { receipt, created } = await publishDocument(deps, {
         as,
         authorization: c.req.header('authorization'),
-        receive: () => documentOf(c, deps.documentBytesMax),
+        receive: () => documentOf(c, { sizeBytesMax: deps.documentBytesMax, unpacks: false }),
       });
       c.header('location', receipt.links.version);
       return answerSent(c, receipt, created ? 201 : 200);
@@ -29,7 +30,10 @@ export function bomRoutes(deps: ApiDeps): Hono {
       if (matchesTag(c.req.header('if-none-match'), sha256)) return c.body(null, 304, headers);
       const { bytes, mediaType } = await findDocument(deps.db, sha256);
       // The database driver's bytes are never shared memory, which is all that the wider type adds.
-      return c.body(bytes as Uint8Array<ArrayBuffer>, 200, { ...headers, 'content-type': mediaType });
+      return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+        ...headers,
+        ...documentHeaders(sha256, mediaType),
+      });
     })
     .get(pathOf('components'), async (c) => {
       const { sha256 } = paramsOf('components', c);

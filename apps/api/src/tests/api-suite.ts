@@ -4,9 +4,12 @@ import { testAccess } from './access-suite.ts';
 import { testClient } from './client-suite.ts';
 import { testComparison } from './comparison-suite.ts';
 import { testContents } from './contents-suite.ts';
+import { testConverting } from './convert-suite.ts';
 import { emptyRegistry } from './empty-registry.ts';
+import { testForms } from './forms-suite.ts';
 import { testGoldens } from './golden-suite.ts';
 import { testLists } from './lists-suite.ts';
+import { testMerging } from './merge-suite.ts';
 import { testProblems } from './problems-suite.ts';
 import { testPublishing } from './publishing-suite.ts';
 import { createTestRegistry, type TestRegistry } from './registry.ts';
@@ -39,6 +42,9 @@ export function testApi(name: string, open: () => Promise<Database>): void {
 
 const SUITES: readonly (readonly [what: string, test: (registry: Registry) => void])[] = [
   ['publishing', testPublishing],
+  ['documents in every form', testForms],
+  ['converting', testConverting],
+  ['merging', testMerging],
   ['what a document says', testContents],
   ['lists and search', testLists],
   ['comparison and diff', testComparison],

@@ -69,6 +69,8 @@ export function testProblems(registry: Registry): void {
   it.each([
     ['DELETE', '/v1/boms', 'POST'],
     ['GET', '/v1/validate', 'POST'],
+    ['GET', '/v1/convert', 'POST'],
+    ['PUT', '/v1/merge', 'POST'],
     ['PUT', '/v1/search', 'GET, HEAD'],
     ['POST', '/v1/openapi.json', 'GET, HEAD'],
   ])('answers %s %s with the methods that are allowed', async (method, path, allow) => {
@@ -79,8 +81,9 @@ export function testProblems(registry: Registry): void {
   });
 
   it.each([
-    ['text/xml', undefined, 'media-type-unsupported'],
-    ['application/json', 'gzip', 'encoding-unsupported'],
+    ['text/html', undefined, 'media-type-unsupported'],
+    ['application/json', 'zstd', 'encoding-unsupported'],
+    ['application/json', 'deflate', 'encoding-unsupported'],
     ['application/json', 'br', 'encoding-unsupported'],
   ])('does not read a body of type %s with encoding %s', async (type, encoding, code) => {
     const headers = {

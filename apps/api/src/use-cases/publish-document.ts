@@ -1,4 +1,3 @@
-import { hasErrors, text } from '@trasluz/bom';
 import {
   formatReference,
   LATEST,
@@ -6,10 +5,10 @@ import {
   type Receipt,
   type VersionReference,
 } from '@trasluz/contract';
-import { type Document, type DocumentFormat, validate } from '@trasluz/formats';
+import type { Document, DocumentFormat } from '@trasluz/formats';
 import { type PublishInput, publish } from '@trasluz/store';
 import { requirePublisher } from '../access/token.ts';
-import { ApiProblem, parameterProblem } from '../api-problem.ts';
+import { parameterProblem } from '../api-problem.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { ReceivedDocument } from '../middleware/document-body.ts';
 import { receiptOf } from '../presentation/receipt.ts';
@@ -17,6 +16,7 @@ import { componentItem } from './component-item.ts';
 import { lensOf } from './fact-lens.ts';
 import { factsOf, viewOf } from './read-document.ts';
 import { supplierOf } from './supplier-of.ts';
+import { validDocument } from './valid-document.ts';
 
 /** What is asked: under which name, by whom, and how to get the document once both are settled. */
 export interface PublishRequest {
@@ -39,7 +39,7 @@ export async function publishDocument(deps: ApiDeps, request: PublishRequest): P
   const name = nameOf(request.as);
   await requirePublisher(deps, request.authorization, name.namespace);
   const received = await request.receive();
-  const document = await validDocument(received.bytes);
+  const document = await validDocument(deps, received.bytes);
   const result = await publish(deps.db, inputOf(deps, { name, received, document }));
   return { receipt: receiptOf(deps, result.publication), created: result.status === 'created' };
 }
@@ -48,20 +48,6 @@ function nameOf(as: string): VersionReference {
   const reference = parseReference(as);
   if (reference.kind === 'version' && reference.version !== LATEST) return reference;
   throw parameterProblem('as', 'expected "namespace/product@version" with a version of its own');
-}
-
-async function validDocument(bytes: Uint8Array): Promise<Document> {
-  const { document, issues } = await validate(bytes);
-  if (document !== undefined && !hasErrors(issues)) return document;
-  const errors = issues.filter((issue) => issue.severity === 'error').length;
-  const warnings = issues.length - errors;
-  throw new ApiProblem('bom-invalid', {
-    detail: text(
-      `Correct what makes the document invalid; causes: ${errors}, warnings: ${warnings}`,
-      `Corrija lo que invalida el documento; causas: ${errors}, avisos: ${warnings}`,
-    ),
-    errors: issues,
-  });
 }
 
 /** Formats by the names that their publishers give them. */

@@ -2,13 +2,14 @@ import { VALIDATION_SCHEMA, type ValidationResult } from '@trasluz/contract';
 import { validate } from '@trasluz/formats';
 import type { ApiDeps } from '../deps.ts';
 import { toDigest } from '../digest.ts';
+import { limitsOf } from './valid-document.ts';
 
 /** Checks a document with the engine that the CLI and the browser use; nothing is stored. */
 export async function validateDocument(
-  deps: Pick<ApiDeps, 'hash'>,
+  deps: Pick<ApiDeps, 'documentBytesMax' | 'hash'>,
   bytes: Uint8Array,
 ): Promise<ValidationResult> {
-  const { valid, format, issues, counts } = await validate(bytes);
+  const { valid, format, issues, counts } = await validate(bytes, { limits: limitsOf(deps) });
   return {
     schema: VALIDATION_SCHEMA,
     valid,

@@ -1,6 +1,13 @@
 import type { Language } from '@trasluz/bom';
 import { ContractError } from '../contract-error.ts';
-import { type AnswerOf, type ParamsOf, type QueryOf, ROUTES, type RouteName } from '../routes.ts';
+import {
+  type AnswerOf,
+  type BodyOf,
+  type ParamsOf,
+  type QueryOf,
+  ROUTES,
+  type RouteName,
+} from '../routes.ts';
 import { readAnswer } from './answer.ts';
 import { type RequestInput, requestOf } from './request.ts';
 
@@ -16,16 +23,8 @@ export interface ClientOptions {
   readonly language?: Language;
 }
 
-/** The bytes of a document to send; the media type defaults to that of CycloneDX JSON. */
-export interface DocumentBody {
-  readonly bytes: Uint8Array;
-  readonly mediaType?: string;
-}
-
-/** What a method takes: path and query parameters in one object, and the document where one is sent. */
-export type InputOf<N extends RouteName> = ParamsOf<N> &
-  QueryOf<N> &
-  ((typeof ROUTES)[N] extends { readonly body: 'document' } ? DocumentBody : unknown);
+/** What a method takes: path and query parameters in one object, with the document or the members of the body. */
+export type InputOf<N extends RouteName> = ParamsOf<N> & QueryOf<N> & BodyOf<N>;
 
 /** A method; the input may be left out where nothing in it is required. */
 export type Method<N extends RouteName> =

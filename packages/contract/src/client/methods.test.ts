@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RouteDefinition } from '../route.ts';
 import type { RouteName } from '../routes.ts';
 import { ROUTES } from '../routes.ts';
 import { DIGEST, WIRE } from '../tests/wire.ts';
@@ -11,6 +12,8 @@ const BYTES = new TextEncoder().encode('{}');
 const ANSWERS: Readonly<Record<Exclude<RouteName, 'document'>, unknown>> = {
   publish: WIRE['Receipt'],
   validate: WIRE['ValidationResult'],
+  convert: WIRE['Conversion'],
+  merge: WIRE['MergeResult'],
   components: pageOf('ComponentItem'),
   facts: pageOf('Fact'),
   dependencies: pageOf('EdgeItem'),
@@ -43,6 +46,12 @@ const CALLS: readonly (readonly [
     'POST /v1/boms?as=a.example%2Fb%401',
   ],
   ['validate', (client) => client.validate({ bytes: BYTES }), 'POST /v1/validate'],
+  [
+    'convert',
+    (client) => client.convert({ to: 'cdx1.6', failOnLoss: true, bytes: BYTES }),
+    'POST /v1/convert?to=cdx1.6&failOnLoss=true',
+  ],
+  ['merge', (client) => client.merge({ documents: ['{}', '{}'] }), 'POST /v1/merge'],
   [
     'components',
     (client) => client.components({ sha256: HEX, q: 'left pad', kind: 'software' }),
@@ -96,6 +105,11 @@ const CALLS: readonly (readonly [
   ['status', (client) => client.status(), 'GET /v1/status'],
 ];
 
+/** What a body is sent as where the caller does not say; `undefined` where none is sent. */
+function typeOfBody(route: RouteDefinition): string | undefined {
+  return route.body === undefined ? undefined : 'application/vnd.cyclonedx+json';
+}
+
 function recording(answer: unknown): { readonly client: Client; readonly requests: Request[] } {
   const requests: Request[] = [];
   const client = createClient({
@@ -128,10 +142,11 @@ describe('the methods of the client', () => {
       const { client, requests } = recording(ANSWERS[name as keyof typeof ANSWERS]);
       await call(client);
       const headers = Object.fromEntries(requests[0]?.headers ?? []);
+      const type = name === 'merge' ? 'application/json' : typeOfBody(ROUTES[name]);
       expect(headers).toEqual({
         accept: 'application/json, application/problem+json',
         ...(name === 'publish' ? { authorization: 'Bearer secret' } : {}),
-        ...('body' in ROUTES[name] ? { 'content-type': 'application/vnd.cyclonedx+json' } : {}),
+        ...(type === undefined ? {} : { 'content-type': type }),
       });
     },
   );

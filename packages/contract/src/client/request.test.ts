@@ -31,6 +31,14 @@ describe('requestOf', () => {
     expect(url).toBe('https://registry.example/v1/status');
   });
 
+  it('sends all that it is given as the JSON of a body, and nothing of it in the address', async () => {
+    const input = { documents: ['{"ñ": "\\u0000"}', ''], form: 'flat' };
+    const request = requestOf(ROUTES.merge, options, input);
+    expect([request.method, request.url]).toEqual(['POST', 'https://registry.example/v1/merge']);
+    expect(request.headers.get('content-type')).toBe('application/json');
+    expect(await request.json()).toEqual({ documents: ['{"ñ": "\\u0000"}', ''], form: 'flat' });
+  });
+
   it('sends a document under the media type that it is given', () => {
     const input = { bytes: new Uint8Array([123, 125]), mediaType: 'application/json' };
     const request = requestOf(ROUTES.validate, { ...options, token: 'secret' }, input);

@@ -1,9 +1,11 @@
 import type * as v from 'valibot';
 import { CellSchema, ComparisonSchema, DiffAnswerSchema, RowSchema } from '../schemas/comparison.ts';
 import { ComponentItemSchema, ComponentUsesSchema, EdgeItemSchema } from '../schemas/component.ts';
+import { ConversionSchema, LossSchema } from '../schemas/conversion.ts';
 import { ChangeSchema, DiffResultSchema, FactChangeSchema } from '../schemas/diff.ts';
 import { FactDefinitionListSchema, FactDefinitionSchema, FactSchema } from '../schemas/fact.ts';
 import { IssueSchema, ValidationResultSchema } from '../schemas/issue.ts';
+import { MergeReportSchema, MergeResultSchema } from '../schemas/merge.ts';
 import { TotalSchema } from '../schemas/page.ts';
 import { ProblemSchema } from '../schemas/problem.ts';
 import { SearchHitSchema } from '../schemas/search-hit.ts';
@@ -24,6 +26,7 @@ export const NAMED_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   Comparison: ComparisonSchema,
   ComponentItem: ComponentItemSchema,
   ComponentUses: ComponentUsesSchema,
+  Conversion: ConversionSchema,
   DiffAnswer: DiffAnswerSchema,
   DiffResult: DiffResultSchema,
   EdgeItem: EdgeItemSchema,
@@ -33,6 +36,9 @@ export const NAMED_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   FactDefinitionList: FactDefinitionListSchema,
   Issue: IssueSchema,
   LensSummary: LensSummarySchema,
+  Loss: LossSchema,
+  MergeReport: MergeReportSchema,
+  MergeResult: MergeResultSchema,
   Problem: ProblemSchema,
   Product: ProductSchema,
   ProductItem: ProductItemSchema,

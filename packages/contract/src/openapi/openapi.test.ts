@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isJsonObject, type JsonObject } from '@trasluz/bom';
 import { describe, expect, it } from 'vitest';
+import { DOCUMENT_MEDIA_TYPES } from '../media-types.ts';
 import { PROBLEMS } from '../problems.ts';
 import { COMMON_PROBLEMS, type RouteDefinition } from '../route.ts';
 import { ROUTES } from '../routes.ts';
@@ -64,6 +65,33 @@ describe('openapi', () => {
       return 'security' in operation;
     });
     expect(secured.map(([name]) => name)).toEqual(['publish']);
+  });
+
+  it.each(['publish', 'validate', 'convert'])(
+    'says of %s under which types a document may come, and asks JSON to be an object',
+    (name) => {
+      const { path, method } = ROUTES[name as 'publish'] as RouteDefinition;
+      const body = at(openapi(), 'paths', path, method.toLowerCase(), 'requestBody');
+      const content = at(body, 'content');
+      expect(Object.keys(content)).toEqual(DOCUMENT_MEDIA_TYPES);
+      expect(content['application/gzip']).toEqual({});
+      expect(content['text/xml']).toEqual({});
+      expect(content['application/spdx+json']).toEqual({ schema: { type: 'object' } });
+    },
+  );
+
+  it('says what is sent to be merged', () => {
+    const content = at(openapi(), 'paths', '/v1/merge', 'post', 'requestBody', 'content');
+    expect(Object.keys(content)).toEqual(['application/json']);
+    expect(at(content, 'application/json', 'schema')).toMatchObject({
+      type: 'object',
+      properties: {
+        documents: { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 1000 },
+        form: { enum: ['flat', 'hierarchical'] },
+      },
+      required: ['documents'],
+      additionalProperties: false,
+    });
   });
 
   it('has a Spanish form of the same shape', () => {

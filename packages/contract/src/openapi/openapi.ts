@@ -1,6 +1,6 @@
 import { type JsonObject, type Language, text } from '@trasluz/bom';
 import type * as v from 'valibot';
-import { DOCUMENT_MEDIA_TYPES, MEDIA_TYPE_PROBLEM } from '../media-types.ts';
+import { DOCUMENT_MEDIA_TYPES, MEDIA_TYPE_JSON, MEDIA_TYPE_PROBLEM } from '../media-types.ts';
 import { PROBLEMS, type ProblemCode } from '../problems.ts';
 import { COMMON_PROBLEMS, type ParameterSchema, type RouteDefinition } from '../route.ts';
 import { ROUTES } from '../routes.ts';
@@ -46,7 +46,7 @@ function operationOf(name: string, route: RouteDefinition, language: Language): 
     operationId: name,
     summary: route.summary[language],
     parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')],
-    ...(route.body === undefined ? {} : { requestBody: documentBody() }),
+    ...(route.body === undefined ? {} : { requestBody: bodyOf(route.body) }),
     responses: { ...answersOf(route, language), ...problemsOf(route, language) },
     ...(route.token ? { security: [{ token: [] }] } : {}),
   };
@@ -67,9 +67,17 @@ function entriesOf(schema: ParameterSchema): Readonly<Record<string, v.GenericSc
   return (schema as unknown as { readonly entries: Record<string, v.GenericSchema> }).entries;
 }
 
-function documentBody(): object {
-  const bytes = { schema: { type: 'object' } };
-  return { required: true, content: Object.fromEntries(DOCUMENT_MEDIA_TYPES.map((type) => [type, bytes])) };
+function bodyOf(body: NonNullable<RouteDefinition['body']>): object {
+  const content =
+    body === 'document' ? documentContent() : { [MEDIA_TYPE_JSON]: { schema: jsonSchemaOf(body) } };
+  return { required: true, content };
+}
+
+/** OpenAPI 3.1: bytes that are no JSON have no schema. */
+function documentContent(): object {
+  return Object.fromEntries(
+    DOCUMENT_MEDIA_TYPES.map((type) => [type, type.endsWith('json') ? { schema: { type: 'object' } } : {}]),
+  );
 }
 
 function answersOf(route: RouteDefinition, language: Language): Record<string, object> {
@@ -84,7 +92,7 @@ function answersOf(route: RouteDefinition, language: Language): Record<string, o
 
 function contentOf(route: RouteDefinition): object {
   if (route.answer !== 'bytes') return { 'application/json': { schema: jsonSchemaOf(route.answer) } };
-  return Object.fromEntries(DOCUMENT_MEDIA_TYPES.map((type) => [type, { schema: { type: 'object' } }]));
+  return documentContent();
 }
 
 /** One answer per status: several codes share one, and the description lists them. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PROBLEM_CODES } from '../problems.ts';
 import { CountSchema, listOf } from './base.ts';
+import { LossSchema } from './conversion.ts';
 import { IssueSchema } from './issue.ts';
 
 /** One parameter that was not accepted, and what would be. */
@@ -18,8 +19,14 @@ export const ProblemSchema = v.object({
   /** Whether the same request can succeed later without a change. */
   retryable: v.boolean(),
   traceId: v.string(),
-  /** The issues of the document that was sent. */
+  /** The issues of the document that was sent; where several were sent, of the first that is not valid. */
   errors: v.exactOptional(listOf(IssueSchema)),
+  /** Where several documents were sent: the position, from 0, of the one that `errors` is about. */
+  input: v.exactOptional(CountSchema),
+  /** The positions of further documents that are not valid. */
+  alsoInvalid: v.exactOptional(listOf(CountSchema)),
+  /** What a conversion would lose, the first `LOSSES_MAX`. */
+  losses: v.exactOptional(listOf(LossSchema)),
   parameters: v.exactOptional(listOf(ParameterIssueSchema)),
   /** What the token lacks, such as `publish:acme.example`. */
   missing: v.exactOptional(v.string()),

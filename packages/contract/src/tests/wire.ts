@@ -138,6 +138,33 @@ const versionItem: JsonObject = {
   lenses: [lensSummary],
 };
 
+const loss: JsonObject = {
+  pointer: '/components/0/isExternal',
+  what: 'the member "isExternal"',
+  why: 'CycloneDX 1.6 has no member for it',
+  approximatedBy: '/components/0/properties/0',
+};
+
+const place: JsonObject = { input: 1, pointer: '/components/0' };
+
+const mergeReport: JsonObject = {
+  inputs: [
+    {
+      input: 0,
+      name: 'a.json',
+      digest: '0f'.repeat(32),
+      serialNumber: 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79',
+      version: 1,
+      timestamp: MOMENT,
+      authors: ['Jane'],
+    },
+  ],
+  matched: [{ by: 'purl', pointers: [place], pointer: '/components/0' }],
+  renamed: [{ from: 'a', to: 'a-1', input: 1 }],
+  contradicted: [{ pointer: '/components/0/version', statements: [{ author: 'Jane', value: '1' }] }],
+  unresolved: [{ why: 'part-of-several', about: 'a', places: [place] }],
+};
+
 const factDefinition: JsonObject = {
   id: 'model.energy',
   lens: 'portability',
@@ -176,6 +203,15 @@ export const WIRE: Readonly<Record<string, JsonObject>> = {
     uses: [{ reference: 'acme.example/chat@1', digest: DIGEST, pointer: '/components/0' }],
     more: 1,
   },
+  Conversion: {
+    schema: 'https://trasluz.example/schemas/conversion-1.json',
+    to: 'cdx1.6',
+    mediaType: 'application/vnd.cyclonedx+json; version=1.6',
+    source: DIGEST,
+    digest: DIGEST,
+    document: '{}\n',
+    losses: [loss],
+  },
   DiffAnswer: { from: version, to: version, diff: diffResult },
   DiffResult: diffResult,
   EdgeItem: {
@@ -193,6 +229,15 @@ export const WIRE: Readonly<Record<string, JsonObject>> = {
   FactDefinitionList: { items: [factDefinition] },
   Issue: issue,
   LensSummary: lensSummary,
+  Loss: loss,
+  MergeReport: mergeReport,
+  MergeResult: {
+    schema: 'https://trasluz.example/schemas/merge-1.json',
+    digest: DIGEST,
+    document: '{}\n',
+    report: mergeReport,
+    losses: [{ input: 0, ...loss }],
+  },
   Problem: {
     type: '/docs/api#problem-bom-invalid',
     title: 'The BOM is not valid',
@@ -203,6 +248,9 @@ export const WIRE: Readonly<Record<string, JsonObject>> = {
     retryable: false,
     traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
     errors: [issue],
+    input: 1,
+    alsoInvalid: [3],
+    losses: [loss],
     parameters: [{ name: 'limit', message: 'expected a whole number from 1 to 500' }],
     missing: 'publish:acme.example',
     storedDigest: DIGEST,
