@@ -15,11 +15,15 @@ export function createTexts(): Texts {
   // A Map, for it lives as long as one merge, and weak entries cost the collector more than all of the texts.
   const known = new Map<object, string>();
   const keys = new Map<string, string>();
+  // Equal texts are one text, so that comparing them later is comparing where they lie.
+  const interned = new Map<string, string>();
   const of = (value: Json): string => {
     if (typeof value !== 'object' || value === null) return writeScalar(value);
     let text = known.get(value);
     if (text === undefined) {
-      text = write(value, { known, keys }, 0);
+      const written = write(value, { known, keys }, 0);
+      text = interned.get(written) ?? written;
+      if (text === written) interned.set(written, written);
       known.set(value, text);
     }
     return text;

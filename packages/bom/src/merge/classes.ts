@@ -1,5 +1,5 @@
 import type { Texts } from './canonical-text.ts';
-import { type Identifiers, identifiersOf } from './identifiers.ts';
+import { createPurls, type Identifiers, identifiersOf } from './identifiers.ts';
 import type { MatchKey } from './merged.ts';
 import { withoutNames } from './objects.ts';
 import type { Thing } from './things.ts';
@@ -33,7 +33,8 @@ const STRENGTH: readonly MatchKey[] = ['purl', 'digest', 'alias', 'name', 'conte
  * of theirs excludes it; then only those that agree in all of these do.
  */
 export function classify(things: readonly Thing[], texts: Texts): Classes {
-  const identifiers = things.map(identifiersOf);
+  const purlOf = createPurls();
+  const identifiers = things.map((thing) => identifiersOf(thing, purlOf));
   const forest = createForest(identifiers);
   const apart: KeptApart[] = [];
   for (const by of STRENGTH) {
@@ -88,7 +89,7 @@ function addAliases({ identifiers }: Scene, add: (key: string, thing: number) =>
   const aliases = new Set(identifiers.flatMap((one) => one.aliases));
   if (aliases.size === 0) return;
   for (const [thing, one] of identifiers.entries())
-    for (const name of [...one.aliases, ...one.names]) if (aliases.has(name)) add(name, thing);
+    for (const name of [...one.aliases, ...one.names()]) if (aliases.has(name)) add(name, thing);
 }
 
 /** What has another identifier has the same one wherever it is described alike. */

@@ -63,7 +63,11 @@ export function createPlaces(placer: Placer): Places {
     uncovered: (covered) => {
       const found = new Set<string>();
       const mayName = coverage(covered);
-      for (const root of roots) follow(placer, { root, said: wholeOf(root), mayName }, found);
+      for (const root of roots) {
+        // Most things are described alike by all who describe them, and need no trace.
+        if (covered.length === 0 && isSaidWhole(root)) count(placer.budget, found, root.target.pointer);
+        else follow(placer, { root, said: wholeOf(root), mayName }, found);
+      }
       return minimal(found).filter((pointer) => !NOT_SAID.test(pointer));
     },
   };
@@ -112,6 +116,18 @@ function isWithin(
 
 function isAboutDocument(pointer: string): boolean {
   return pointer === '' || pointer === '/metadata';
+}
+
+function isSaidWhole({ target, path, isItem }: Root): boolean {
+  const { pointer, unit, parts } = target;
+  return unit.isAgreed && parts.length === 0 && path === '' && !isItem && !isAboutDocument(pointer);
+}
+
+function count(budget: Budget, found: Set<string>, pointer: string): void {
+  budget.left -= 1;
+  if (budget.left < 0)
+    throw new BomError('merge-too-large', `Cannot cite more than ${MERGE_PLACES_MAX} places of a document`);
+  found.add(pointer);
 }
 
 /** A pointer covers what stands below it too, so it may name only what one source says wholly. */
@@ -187,5 +203,10 @@ const IS_NAME = /\/(?:bom-)?ref$/;
 
 /** The pointers without those that stand below another of them, sorted. */
 export function minimal(pointers: ReadonlySet<string>): readonly string[] {
-  return [...pointers].filter((pointer) => !ancestorsOf(pointer).some((one) => pointers.has(one))).sort();
+  const isBelow = (pointer: string): boolean => {
+    // The lists of a document are never named as a whole, so that what stands in them stands below nothing.
+    const item = pointer.indexOf('/', pointer.indexOf('/', 1) + 1);
+    return item > 0 && ancestorsOf(pointer).some((one) => pointers.has(one));
+  };
+  return [...pointers].filter((pointer) => !isBelow(pointer)).sort();
 }

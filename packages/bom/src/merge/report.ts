@@ -108,7 +108,11 @@ function renamingsOf({ renames, sources }: Reporting): readonly Renaming[] {
 function contradictionsOf(reporting: Reporting): readonly Contradiction[] {
   const joined = reporting.assembly.placed.filter(({ unit }) => !unit.isAgreed);
   if (joined.length === 0) return [];
-  const authorsAt = createAuthors(reporting.bom);
+  let authors: AuthorsAt | undefined;
+  const authorsAt: AuthorsAt = (pointer) => {
+    authors ??= createAuthors(reporting.bom);
+    return authors(pointer);
+  };
   return joined.flatMap((placed) => [
     ...membersInDispute(placed, { texts: reporting.texts, authorsAt }),
     ...propertiesInDispute(placed, authorsAt),
