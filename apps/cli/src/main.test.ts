@@ -41,6 +41,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   lint: ['lint', 'warned.json'],
   rules: ['rules', 'list'],
   convert: ['convert', 'a.json', '--to', 'cdx1.6'],
+  merge: ['merge', 'a.json', 'b.json'],
   redact: ['redact', 'a.json', '--rules', 'rules.yaml', '--openings', 'openings.json'],
   query: ['query', 'a.json', '$.components[*].name'],
   tree: ['tree', 'a.json'],

@@ -89,6 +89,32 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./commands/convert.ts'),
   },
   {
+    name: 'merge',
+    inputs: '<file...>',
+    summary:
+      'Make one document of several; things are recognised by purl, digest and alias, never by bom-ref alone',
+    examples: [
+      'trasluz merge vendor.json scan.json > merged.json',
+      'trasluz merge *.json --strategy hierarchical --subject acme-chat@3.2 -o document=merged.json -o table',
+    ],
+    flags: [
+      {
+        flags: '--strategy <form>',
+        help: 'flat, or hierarchical: parts below the subject they came with',
+        default: 'flat',
+      },
+      { flags: '--subject <name>', help: 'name@version of what the result is about' },
+      {
+        flags: '--fail-on <condition>',
+        help: 'conflict: exit 2 and write no document when authors contradict each other; never',
+        default: 'never',
+      },
+      ...READ,
+    ],
+    outputs: ['document', 'table', 'json', 'markdown'],
+    load: () => import('./commands/merge.ts'),
+  },
+  {
     name: 'redact',
     inputs: '<file>',
     summary: 'Keep places of a document back, with salted commitments that can be opened to one buyer later',
