@@ -58,7 +58,7 @@ export function readSpdx(original: JsonObject): ReadSpdx {
     bom: (bom ?? {}) as JsonObject, // what is assembled from an object is one
     pointerOf: origins.pointerOf,
     get losses() {
-      losses ??= lossesOfReading({ native, written, isUsed: origins.isUsed });
+      losses ??= lossesOfReading({ original, native, written, isUsed: origins.isUsed });
       return losses;
     },
     issues: [...graph.faults.map(faultIssue), ...restoring.issues],

@@ -1,6 +1,7 @@
 import type { JsonObject } from '@trasluz/bom';
 import type { Written } from '../loss.ts';
 import { writeCreations } from './creations.ts';
+import { inDocumentOrder } from './document-order.ts';
 import type { Draft } from './draft.ts';
 import { createGraphWriter, type GraphWriter } from './graph/graph-writer.ts';
 import { profilesOf } from './profiles.ts';
@@ -35,7 +36,7 @@ export function writeSpdx(bom: JsonObject): Written<JsonObject> {
   const all = graph.elements();
   if (spdxDocument !== undefined) spdxDocument['profileConformance'] = [...profilesOf(all)];
   const value = { '@context': CONTEXT, '@graph': [...creations, ...all] as JsonObject[] };
-  return { value, losses: lossesOfWriting(residues) };
+  return { value, losses: inDocumentOrder(bom, lossesOfWriting(residues)) };
 }
 
 interface Parts {

@@ -1,5 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from '@trasluz/bom';
-import { objectsOf, textOf, textsOf, valueAt } from '../draft.ts';
+import { isJsonObject, type JsonObject } from '@trasluz/bom';
+import { textOf, textsOf } from '../draft.ts';
 import { linksOf } from '../graph/graph.ts';
 import type { Thing } from '../things/thing.ts';
 import { COMPONENT_TYPES, SPDX_PURPOSES } from '../vocabulary/purposes.ts';
@@ -99,8 +99,3 @@ export const MEDIA_TYPE: Row = {
 
 const MEDIA = /^[^/]+\/[^/]+$/;
 const MEDIA_LOWER = /^[-+a-z0-9.]+\/[-+a-z0-9.]+$/;
-
-/** Reads the list of objects at a path of a draft; rows that add to what another row has read need it. */
-export function listIn(value: Json | undefined, path: readonly (string | number)[]): readonly JsonObject[] {
-  return valueAt(value, path) === undefined ? [] : objectsOf(value, path);
-}
