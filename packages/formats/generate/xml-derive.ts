@@ -83,6 +83,7 @@ function buildShape({ name, object, type }: Pair, derivation: Derivation): Shape
     ...(text !== undefined && { text }),
     ...(parts.length > 0 && { parts }),
     ...(unread.length > 0 && { unread }),
+    ...(type.choices.length > 0 && parts.length > 0 && { choices: type.choices }),
     ...(type.isOpen && { isOpen: true }),
     ...(type.hasOpenAttributes && { hasOpenAttributes: true }),
   };

@@ -13,6 +13,8 @@ export interface XsdType {
   readonly text: Scalar | undefined;
   /** In the order of the schema, each once: of an element that stands in two branches of a choice, the last place. */
   readonly elements: readonly XsdElement[];
+  /** Of the elements of each choice that must be made, those of which one has to be there. */
+  readonly choices: readonly (readonly string[])[];
   readonly isOpen: boolean;
   readonly hasOpenAttributes: boolean;
 }
@@ -53,7 +55,7 @@ function typeOf(element: XmlElement, named: Named): XsdType {
   const complex = reference === undefined ? child(element, 'complexType') : named.get(`complexType:${name}`);
   if (complex === undefined) {
     const text = scalarOf(reference ?? baseOf(child(element, 'simpleType')), named);
-    return { name, attributes: [], text, elements: [], isOpen: false, hasOpenAttributes: false };
+    return { name, ...createParts(), text };
   }
   const parts = createParts();
   readParticles(complex, { isChoice: false, isMany: false, isNonEmpty: true }, { parts, named });
@@ -63,13 +65,21 @@ function typeOf(element: XmlElement, named: Named): XsdType {
 interface Parts {
   readonly attributes: XsdAttribute[];
   readonly elements: XsdElement[];
+  readonly choices: (readonly string[])[];
   text: Scalar | undefined;
   isOpen: boolean;
   hasOpenAttributes: boolean;
 }
 
 function createParts(): Parts {
-  return { attributes: [], elements: [], text: undefined, isOpen: false, hasOpenAttributes: false };
+  return {
+    attributes: [],
+    elements: [],
+    choices: [],
+    text: undefined,
+    isOpen: false,
+    hasOpenAttributes: false,
+  };
 }
 
 interface Occurrence {
@@ -103,7 +113,13 @@ const PARTICLES: Readonly<Record<string, typeof readParticle>> = {
     const group = reading.named.get(`attributeGroup:${(attribute(node, 'ref') ?? '').replace(/^bom:/, '')}`);
     if (group !== undefined) readParticles(group, around, reading);
   },
-  choice: (node, around, reading) => readParticles(node, occurrenceOf(node, around, true), reading),
+  choice: (node, around, reading) => {
+    const needed = node.children.map(firstNeeded);
+    if (attribute(node, 'minOccurs') !== '0' && needed.every((name) => name !== undefined)) {
+      reading.parts.choices.push(needed);
+    }
+    readParticles(node, occurrenceOf(node, around, true), reading);
+  },
   element: (node, around, { parts, named }) => parts.elements.push(elementOf(node, around, named)),
   extension: (node, around, reading) => {
     reading.parts.text = scalarOf(attribute(node, 'base') ?? '', reading.named);
@@ -112,6 +128,13 @@ const PARTICLES: Readonly<Record<string, typeof readParticle>> = {
   sequence: (node, around, reading) => readParticles(node, occurrenceOf(node, around, false), reading),
   simpleContent: readParticles,
 };
+
+/** The first element that a branch of a choice cannot do without. */
+function firstNeeded(branch: XmlElement): string | undefined {
+  if (attribute(branch, 'minOccurs') === '0') return undefined;
+  if (branch.name === 'element') return attribute(branch, 'name');
+  return branch.children.map(firstNeeded).find((name) => name !== undefined);
+}
 
 function occurrenceOf(node: XmlElement, around: Occurrence, isChoice: boolean): Occurrence {
   return {
@@ -140,7 +163,8 @@ function attributeOf(node: XmlElement, named: Named): XsdAttribute {
   };
 }
 
-const BUILT_IN: Readonly<Record<string, Scalar>> = {
+const KINDS: Readonly<Record<string, Scalar>> = {
+  'bom:cpe': 'cpe',
   'xs:anyURI': 'uri',
   'xs:boolean': 'boolean',
   'xs:date': 'date',
@@ -153,8 +177,10 @@ const BUILT_IN: Readonly<Record<string, Scalar>> = {
 };
 
 function scalarOf(type: string, named: Named): Scalar {
+  const known = KINDS[type];
+  if (known !== undefined) return known;
   const simple = named.get(`simpleType:${type.replace(/^bom:/, '')}`);
-  return simple === undefined ? (BUILT_IN[type] ?? 'text') : scalarOf(baseOf(simple), named);
+  return simple === undefined ? 'text' : scalarOf(baseOf(simple), named);
 }
 
 /** Of a union the first member counts: what fits another fits it as well, or is a text. */

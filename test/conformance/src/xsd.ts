@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm';
 
-/** The library exports no path to its schemas, so its folder is found from its main file. */
-function schemaFolder(): string {
+/** The folder of the official schemas, found from the main file of the library, which exports no path to them. */
+export function schemaFolder(): string {
   const main = createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library');
   return join(main.slice(0, main.indexOf('cyclonedx-library') + 'cyclonedx-library'.length), 'res', 'schema');
 }

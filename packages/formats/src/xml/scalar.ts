@@ -17,7 +17,7 @@ export function writeScalar(scalar: Scalar, value: Json): ScalarText | undefined
   if (scalar === 'integer') return Number.isSafeInteger(value) ? exactly(String(value)) : undefined;
   if (typeof value !== 'string') return undefined;
   const replaced = value.replaceAll(NOT_XML, '\ufffd');
-  const text = scalar === 'text' ? replaced : collapsed(replaced);
+  const text = scalar === 'text' || scalar === 'cpe' ? replaced : collapsed(replaced);
   return FITS[scalar](text) ? { text, isExact: text === value } : undefined;
 }
 
@@ -26,7 +26,7 @@ export function writeScalar(scalar: Scalar, value: Json): ScalarText | undefined
  * wrong with it.
  */
 export function readScalar(scalar: Scalar, text: string): Json {
-  if (scalar === 'text') return text;
+  if (scalar === 'text' || scalar === 'cpe') return text;
   const plain = collapsed(text);
   if (scalar === 'boolean') return TRUTH.get(plain) ?? text;
   if (scalar === 'number' || scalar === 'integer') return NUMBER.test(plain) ? Number(plain) : text;
@@ -69,10 +69,21 @@ function decimalOf(value: number): string {
 
 type TextScalar = Exclude<Scalar, 'boolean' | 'integer' | 'number'>;
 
+/**
+ * A CPE of 2.2 or 2.3 as the XSD has it (NISTIR 7695 §6); the JSON schema takes any text. The wildcards around an
+ * attribute are written so that they match in one way only: a hostile text must not be tried in thousands.
+ */
+const CPE_PART = /(?:\?+|\*)?(?:[a-zA-Z0-9\-._]|\\[\\*?!"#$%&'()+,/:;<=>@[\]^`{|}~])+(?:\?+|\*)?|[*-]/.source;
+const CPE_LANGUAGE = /[a-zA-Z]{2,3}(?:-(?:[a-zA-Z]{2}|[0-9]{3}))?|[*-]/.source;
+const CPE = new RegExp(
+  `^(?:cpe:2\\.3:[aho*-](?::(?:${CPE_PART})){5}:(?:${CPE_LANGUAGE})(?::(?:${CPE_PART})){4}|[cC][pP][eE]:/[AHOaho]?(?::[A-Za-z0-9._~%-]*){0,6})$`,
+);
+
 const FITS: Readonly<Record<TextScalar, (text: string) => boolean>> = {
   text: () => true,
   token: () => true,
   uri: isUri,
+  cpe: (text) => CPE.test(text),
   date: (text) => isDate(text),
   time: isTime,
 };
@@ -83,9 +94,11 @@ const FITS: Readonly<Record<TextScalar, (text: string) => boolean>> = {
  */
 function isUri(text: string): boolean {
   const plain = text.replace(ADDRESS, '$1//');
-  if (/[ [\]]|%(?![\da-fA-F]{2})|#.*#/.test(plain)) return false;
-  if (/^[^/?#]*:/.test(plain) && !/^[a-z][a-z\d+.-]*:/i.test(plain)) return false;
-  return !/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*:(?!\d*(?:[/?#]|$))[^/?#@]*(?:[/?#]|$)/i.test(plain);
+  if (/[ [\]]|%(?![\da-fA-F]{2})/.test(plain) || plain.indexOf('#') !== plain.lastIndexOf('#')) return false;
+  if (/^[^/?#:]*:/.test(plain) && !/^[a-z][a-z\d+.-]*:/i.test(plain)) return false;
+  const authority = /^(?:[a-z][a-z\d+.-]*:)?\/\/([^/?#]*)/i.exec(plain)?.[1] ?? '';
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  return !host.includes(':') || /^\d*$/.test(host.slice(host.indexOf(':') + 1));
 }
 
 /** An IPv6 address in place of a host, the only place for brackets. */

@@ -1,5 +1,5 @@
 /** How a value without parts is written as text; the kinds differ in their lexical space and in their white space. */
-export type Scalar = 'boolean' | 'date' | 'integer' | 'number' | 'text' | 'time' | 'token' | 'uri';
+export type Scalar = 'boolean' | 'cpe' | 'date' | 'integer' | 'number' | 'text' | 'time' | 'token' | 'uri';
 
 /** What one element says. */
 export type Value =
@@ -82,6 +82,8 @@ export interface Shape {
   readonly text?: { readonly member: string; readonly scalar: Scalar };
   /** In the order that the XSD demands. */
   readonly parts?: readonly Part[];
+  /** Of each of these elements the XSD demands one. */
+  readonly choices?: readonly (readonly string[])[];
   /** Elements that the XSD has and the JSON schema does not. */
   readonly unread?: readonly string[];
   /** Elements of other namespaces may follow. */

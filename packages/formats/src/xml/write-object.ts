@@ -23,6 +23,7 @@ export function writeObject(element: string, task: ObjectToWrite, sink: Sink): R
   for (const part of shape.parts ?? []) {
     if (isThere(part, sink) && !writeMember(part, writing)) return undefined;
   }
+  if (!hasChoices(writing)) return undefined;
   if (task.isInline !== true) addUnsaid(writing);
   const outside = closeLeftovers(writing);
   const lists = emptyLists(writing);
@@ -42,6 +43,14 @@ interface Writing {
   readonly leftovers: Leftover[];
   /** Members that are empty lists, for which no element stands. */
   readonly empty: string[];
+}
+
+function hasChoices({ shape, said }: Writing): boolean {
+  const isSaid = (element: string): boolean => {
+    const part = shape.partOf.get(element);
+    return part !== undefined && part.form !== 'inline' && said.has(part.member);
+  };
+  return shape.choices?.every((elements) => elements.some(isSaid)) !== false;
 }
 
 function isThere({ since }: Attribute | Part, { version }: Sink): boolean {
