@@ -111,7 +111,13 @@ interface Forest {
 
 function createForest(identifiers: readonly Identifiers[]): Forest {
   const parents = Int32Array.from(identifiers, (_, index) => index);
-  const strong: ReadonlyMap<string, string>[] = identifiers.map((one) => one.strong);
+  // Most things meet no other, and what would exclude one is not asked.
+  const known = new Map<number, ReadonlyMap<string, string>>();
+  const strongOf = (root: number): ReadonlyMap<string, string> => {
+    const strong = known.get(root) ?? identifiers[root]?.strong() ?? new Map<string, string>();
+    known.set(root, strong);
+    return strong;
+  };
   const joinedBy = new Map<number, MatchKey>();
   const find = (thing: number): number => {
     let root = thing;
@@ -127,18 +133,18 @@ function createForest(identifiers: readonly Identifiers[]): Forest {
       parents[root] = first;
       joinedBy.set(first, strongest(joinedBy.get(first), joinedBy.get(root) ?? by));
     }
-    strong[first] = all;
+    known.set(first, all);
   };
   const joinAll = (group: readonly number[], by: MatchKey): boolean => {
     const roots = [...new Set(group.map(find))].sort((a, b) => a - b);
     if (roots.length === 1) return true;
-    const all = unionOf(roots.map((root) => strong[root] ?? new Map()));
+    const all = unionOf(roots.map(strongOf));
     if (all !== undefined) {
       join(roots, all, by);
       return true;
     }
-    for (const alike of Map.groupBy(roots, (root) => signature(strong[root])).values())
-      if (alike.length > 1) join(alike, strong[alike[0] ?? 0] ?? new Map(), by);
+    for (const alike of Map.groupBy(roots, (root) => signature(strongOf(root))).values())
+      if (alike.length > 1) join(alike, strongOf(alike[0] ?? 0), by);
     return false;
   };
   return { find, joinedBy, joinAll };
@@ -161,8 +167,8 @@ function unionOf(maps: readonly ReadonlyMap<string, string>[]): ReadonlyMap<stri
   return all;
 }
 
-function signature(strong: ReadonlyMap<string, string> | undefined): string {
-  return JSON.stringify([...(strong ?? [])].sort());
+function signature(strong: ReadonlyMap<string, string>): string {
+  return JSON.stringify([...strong].sort());
 }
 
 function numbered(

@@ -11,7 +11,7 @@ import type { Thing } from './things.ts';
 export interface Identifiers {
   readonly keys: readonly (readonly [MatchKey, string])[];
   /** What another name of it would contradict: the package, and each strong digest by what was hashed. */
-  readonly strong: ReadonlyMap<string, string>;
+  readonly strong: () => ReadonlyMap<string, string>;
   readonly aliases: readonly string[];
   /** The names under which an alias may know it. */
   readonly names: () => readonly string[];
@@ -49,7 +49,7 @@ export function identifiersOf({ kind, value }: Thing, purlOf: PurlOf): Identifie
     keys.push(['name', joinTexts([kind, type, group, name, version, supplier])]);
   return {
     keys,
-    strong: strongOf(value, { purl, digests }),
+    strong: () => strongOf(value, { purl, digests }),
     aliases: own.length === 0 ? NOTHING : own.map((alias) => `${kind} ${type} ${alias.trim().toLowerCase()}`),
     names: () => [name, `${group}/${name}`].map((one) => `${kind} ${type} ${one.trim().toLowerCase()}`),
     order: joinTexts([kind, name, group, version, purl ?? '', type, supplier]),

@@ -33,8 +33,7 @@ export function prepareSources(
   let length = 0;
   for (const [index, input] of inputs.entries()) {
     const { bom } = upgrade(input.bom);
-    for (const key of ['components', 'services']) for (const [, item] of objectsAt(bom, key)) texts.of(item);
-    const text = texts.of(bom);
+    const text = texts.ofDocument(bom);
     length += text.length;
     if (length > MERGE_LENGTH_MAX)
       throw new BomError(
