@@ -11,6 +11,7 @@ const formats = resolve(import.meta.dirname, '../../../packages/formats');
 export const PIECES: ReadonlyMap<string, string> = new Map([
   ['main', join(source, 'main.ts')],
   ['annotations', join(source, 'output/annotations.ts')],
+  ['fix-file', join(source, 'fix-file.ts')],
   ['validate-file', join(source, 'validate-file.ts')],
   ...sourcesIn(join(source, 'commands'), /^[a-z-]+\.ts$/),
   ...sourcesIn(join(formats, 'src/read'), /^(cyclonedx-xml|spdx-[23])\.ts$/),

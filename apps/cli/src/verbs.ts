@@ -34,10 +34,13 @@ export const VERBS: readonly Verb[] = [
     examples: [
       'trasluz validate bom.json',
       'cat bom.json | trasluz validate - -o json',
+      'trasluz validate bom.json --fix --dry-run',
       'trasluz validate *.json -o github -o sarif=trasluz.sarif',
     ],
     flags: [
       { flags: '--max-issues <count>', help: 'print at most this many issues per file', default: '200' },
+      { flags: '--fix', help: 'repair what has one right answer, show each repair and write the file' },
+      { flags: '-n, --dry-run', help: 'with --fix: show the repairs, write nothing' },
     ],
     outputs: ['table', 'json', 'markdown', 'sarif', 'github'],
     load: () => import('./commands/validate.ts'),

@@ -10,6 +10,8 @@ export { nearest } from './nearest.ts';
 export type { Document, DocumentFormat, Wrapping } from './read/document.ts';
 export { readDocument } from './read/open-document.ts';
 export { type Format, type FormatName, recogniseFormat } from './read/recognise.ts';
+export { type Excerpt, type Repair, repairOf } from './repair/repair.ts';
+export { type MadeRepair, type Repaired, repairAll } from './repair/repair-all.ts';
 export type { RuleWords } from './rules/rule.ts';
 export { checkSchema } from './schema/check-schema.ts';
 export { isSchemaVersion, SCHEMA_VERSIONS, type SchemaVersion } from './schema/versions.ts';

@@ -69,12 +69,17 @@ async function check(
 }
 
 /** A file that is larger than a text can be is checked as its bytes come. */
-async function judge(file: string, { terminal }: Call): Promise<Judged> {
+async function judge(file: string, call: Call): Promise<Judged> {
+  const { terminal } = call;
   if (terminal.sizeOf(file) > PARSE_LIMITS.sizeBytesMax) {
     const { validateFile } = await import('../validate-file.ts');
     return validateFile(terminal.chunksOf(file));
   }
   const bytes = terminal.readFile(file);
+  if (call.values['fix'] === true) {
+    const { fixFile } = await import('../fix-file.ts');
+    return fixFile({ file, bytes }, call);
+  }
   return { digest: () => sha256(bytes), validation: await validate(bytes) };
 }
 

@@ -1,6 +1,6 @@
 import type { Patch } from '@trasluz/bom';
+import { type Repair, repairOf } from '@trasluz/formats';
 import { checkDocument, type DocumentCheck } from './document-check.ts';
-import { type Repair, repairOf } from './repair.ts';
 
 /** What the page asks its worker for; a patch asks what the document would be with it. */
 export interface DeviceTask {

@@ -7,8 +7,8 @@ import {
   type Problem,
   type Receipt,
 } from '@trasluz/contract';
+import type { Repair } from '@trasluz/formats';
 import type { DocumentCheck } from './document-check.ts';
-import type { Repair } from './repair.ts';
 import { runTask } from './run-task.ts';
 
 const TOKEN_KEY = 'trasluz-token';
