@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { canonicalBytes, type JsonObject, parse, upgrade } from '@trasluz/bom';
 import { readXml, validate, type WrittenXmlVersion, writeXml } from '@trasluz/formats';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -147,5 +148,13 @@ describe.skipIf(!isHere)('a document that is read from XML', () => {
         `${path} ${line}:${column}`,
       ).toBe(true);
     }
+  });
+});
+
+describe("the project's own documents in XML", () => {
+  it.each(['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])('are valid by the XSD, version %s', async (version) => {
+    const path = `../../../packages/formats/src/xml/testdata/bom-${version}.xml`;
+    const text = readFileSync(new URL(path, import.meta.url), 'utf8');
+    expect(await xsdErrors(new Map([['bom.xml', text]]), version)).toEqual([]);
   });
 });
