@@ -4,10 +4,6 @@ import { repairedName } from './repaired-name.ts';
 
 const TEXT = new TextEncoder();
 
-function textOf(bytes: Uint8Array | undefined): string | undefined {
-  return bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
 describe('repairedName', () => {
   it.each([
     ['model.cdx.json', 'model.repaired.cdx.json'],
