@@ -36,8 +36,11 @@ const HOME = { specVersion: '1.7', place: 'the list of components', list: 'of th
 
 async function factsAt(pairs: Parameters<typeof listOf>[0], at: typeof HOME): Promise<readonly unknown[]> {
   const model = thing(LISTS[at.list]?.(listOf(pairs)) ?? {});
-  const parts = PLACES[at.place]?.(model) ?? {};
-  const document = { bomFormat: 'CycloneDX', specVersion: at.specVersion, version: 1, ...parts };
+  return factsOfParts({ specVersion: at.specVersion, ...PLACES[at.place]?.(model) });
+}
+
+async function factsOfParts(parts: JsonObject): Promise<readonly unknown[]> {
+  const document = { bomFormat: 'CycloneDX', specVersion: '1.7', version: 1, ...parts };
   const { value } = await readDocument(new TextEncoder().encode(JSON.stringify(document)));
   if (value === undefined) return ['not read'];
   return factsOf(supplyChain(value.bom, { dialects: DIALECTS }));
@@ -68,6 +71,18 @@ describe('the facts that a dialect tells are the same', () => {
         expect(await factsAt(pairs, { specVersion, place: at, list: inList })).toEqual(
           await factsAt(pairs, HOME),
         );
+      }),
+    );
+  });
+
+  it('in the properties of the metadata, and of the document, of which it is the subject', async () => {
+    await fc.assert(
+      fc.asyncProperty(statements, async (pairs) => {
+        const list = listOf(pairs);
+        const component = thing({});
+        const home = await factsAt(pairs, HOME);
+        expect(await factsOfParts({ metadata: { component, ...list } })).toEqual(home);
+        expect(await factsOfParts({ metadata: { component }, ...list })).toEqual(home);
       }),
     );
   });

@@ -10,7 +10,7 @@ export const CDX_HUGGINGFACE: Vocabulary = {
   rules: [
     // The card's "language", one property each.
     { property: 'cdx:huggingface:language', means: LANGUAGE },
-    // The card's "co2_eq_emissions", which the hub defines in grams.
+    // The card's "co2_eq_emissions", which the hub defines in grams (huggingface.co/docs/hub/model-cards-co2).
     { property: 'cdx:huggingface:co2EmissionsGrams', means: ownProperty('co2:grams') },
     // The hub lets nobody download before asking; "false" does not say that a repository is open: it may be private.
     {

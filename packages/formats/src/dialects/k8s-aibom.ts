@@ -8,7 +8,7 @@ export const K8S_AIBOM: Vocabulary = {
   names: ['aibom.*', 'k8s-aibom:*'],
   writer: 'k8s-aibom',
   source:
-    'GoogleCloudPlatform/k8s-aibom @ 0dd2f89 (2026-08-21): internal/bom/builder.go; its property taxonomy for 1.7 (2026)',
+    'GoogleCloudPlatform/k8s-aibom @ 0dd2f89 (2026-08-21): internal/bom/builder.go; docs/cyclonedx-property-taxonomy.md @ d606a56 for 1.7 (2026)',
   // On a component only, where the evidence stands beside it: in metadata it is the sum of all.
   rules: [
     { property: 'aibom.confidence', ...LEVEL, beside: { property: 'aibom.evidence.source' } },
