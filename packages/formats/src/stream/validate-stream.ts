@@ -21,6 +21,7 @@ import { RULES } from '../rules/rules.ts';
 import { checkSchema } from '../schema/check-schema.ts';
 import { isSchemaVersion, type SchemaVersion } from '../schema/versions.ts';
 import { createGatheredIssues, type GatheredIssues } from './gathered-issues.ts';
+import { createHead, HEAD, type Head, soundHead } from './head.ts';
 import { moveIssue } from './move-issue.ts';
 import { createRefLedger, type RefLedger } from './ref-ledger.ts';
 import type { Slice } from './slice.ts';
@@ -39,7 +40,7 @@ export interface StreamValidation {
 /**
  * Validates CycloneDX JSON as its bytes come, in memory that does not grow with it beyond a few bytes for each bom-ref:
  * for documents larger than one text can be. Items are checked in batches, so a list may repeat an item in another
- * batch, and cycles, lineages and citations are not followed. "bomFormat" and "specVersion" must come before the lists.
+ * batch, and cycles, lineages and citations are not followed. "specVersion" must come before the lists.
  */
 export async function validateStream(
   source: AsyncIterable<Uint8Array>,
@@ -48,7 +49,7 @@ export async function validateStream(
   const slicer = createSlicer();
   const run: Run = {
     limits,
-    head: {},
+    head: createHead(),
     counts: new Map(),
     ledger: createRefLedger(),
     gathered: createGatheredIssues(),
@@ -62,14 +63,14 @@ export async function validateStream(
   }
   slicer.end();
   if (slicer.fault !== undefined && !run.isRefused) run.gathered.add(faultIssue(slicer.fault));
+  else await checkHead(run);
   for (const reference of run.ledger.dangling()) run.gathered.add(danglingIssue(reference));
   return verdictOn(run, sizeBytes);
 }
 
 interface Run {
   readonly limits: ParseLimits;
-  /** What the document says of itself as far as it was read. */
-  head: JsonObject;
+  readonly head: Head;
   /** How many items of each list were read. */
   readonly counts: Map<string, number>;
   readonly ledger: RefLedger;
@@ -77,7 +78,7 @@ interface Run {
   isRefused: boolean;
 }
 
-function verdictOn({ head, gathered }: Run, sizeBytes: number): StreamValidation {
+function verdictOn({ head: { value: head }, gathered }: Run, sizeBytes: number): StreamValidation {
   const { issues } = gathered;
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const version = textAt(head, 'specVersion');
@@ -91,14 +92,18 @@ function verdictOn({ head, gathered }: Run, sizeBytes: number): StreamValidation
   };
 }
 
-const HEAD: ReadonlySet<string> = new Set(['$schema', 'bomFormat', 'specVersion', 'version', 'serialNumber']);
-
 async function checkSlice(slice: Slice, run: Run): Promise<void> {
   if (run.isRefused) return;
   const part = partOf(slice, run);
   if (part === undefined) return;
-  if (HEAD.has(slice.member)) run.head = { ...run.head, [slice.member]: part.value };
+  if (HEAD.has(slice.member)) run.head.add(slice, part.value);
   else await checkPart(part, run);
+}
+
+async function checkHead(run: Run): Promise<void> {
+  const version = run.isRefused ? undefined : versionOf(run);
+  if (version === undefined) return;
+  for (const issue of await run.head.issues(version)) run.gathered.add(issue);
 }
 
 /** A slice as a document of its own, and the way from its places to those of the whole. */
@@ -136,7 +141,7 @@ function partOf(slice: Slice, run: Run): Part | undefined {
 async function checkPart(part: Part, run: Run): Promise<void> {
   const version = versionOf(run);
   if (version === undefined) return;
-  const original: JsonObject = { ...run.head, [part.member]: part.value };
+  const original: JsonObject = { ...soundHead(version), [part.member]: part.value };
   const { bom, pointerOf } = upgrade(original);
   const locator = createLocator(part.bytes);
   const causes = createRootCauses();
@@ -151,7 +156,7 @@ async function checkPart(part: Part, run: Run): Promise<void> {
 const PART_RULES = RULES.filter((rule) => rule.looksAt === 'element' || rule === emptyList);
 
 function versionOf(run: Run): SchemaVersion | undefined {
-  const version = textAt(run.head, 'specVersion');
+  const version = textAt(run.head.value, 'specVersion');
   if (isSchemaVersion(version)) return version;
   run.isRefused = true;
   const start = { line: 1, column: 1 };
