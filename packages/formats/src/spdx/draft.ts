@@ -23,6 +23,12 @@ export function textOf(value: Json | undefined, path: Path): string | undefined 
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
+/** Reads the text at a path, also where it is empty: an empty value is a value. */
+export function wordAt(value: Json | undefined, path: Path): string | undefined {
+  const found = valueAt(value, path);
+  return typeof found === 'string' ? found : undefined;
+}
+
 /** Lists the texts at a path that should hold a list; one text alone counts as a list, as sloppy writers do it. */
 export function textsOf(value: Json | undefined, path: Path): readonly string[] {
   return itemsOf(value, path).filter((item) => typeof item === 'string');

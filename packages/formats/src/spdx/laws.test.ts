@@ -32,6 +32,7 @@ const CARRIED = [
   'trasluz:cdx:list:/data/0/contents/properties',
   'trasluz:cdx:was:/data/0',
   'trasluz:cdx:was:/data/0',
+  'trasluz:dataset:role',
   'trasluz:origin:trained',
   'trasluz:profile',
 ];

@@ -24,6 +24,12 @@ describe('the envelope', () => {
     expect(at(bom, 'metadata timestamp')).toBe('2026-11-23T10:00:00Z');
   });
 
+  it('may hold an element without an id, which nothing can name', () => {
+    const { bom, issues } = readSpdx({ '@graph': [{ type: 'software_Package', name: 'a' }] });
+    expect(bom['components']).toEqual([{ type: 'library', name: 'a' }]);
+    expect(issues.map(({ kind }) => kind)).toEqual(['no-id']);
+  });
+
   it('may hold elements inside others', () => {
     const { bom } = read(element('software_Package', 'a', { suppliedBy: element('Organization', 'Inner') }));
     expect(at(bom, 'components name=a supplier name')).toBe('Inner');

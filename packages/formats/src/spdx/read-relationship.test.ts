@@ -118,6 +118,7 @@ describe('relationships', () => {
       link('a', 'descendantOf', ['b']),
     );
     expect(JSON.stringify(bom).split(`"bom-ref":"${BASE}b"`).length).toBe(2);
+    expect(JSON.stringify(bom).split('"name":"b"').length).toBe(3);
   });
 
   it('an annotation is by somebody', () => {

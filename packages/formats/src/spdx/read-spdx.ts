@@ -42,14 +42,15 @@ export function readSpdx(original: JsonObject): ReadSpdx {
   const restoring = createRestoring(native);
   const origins = createOrigins(native.document.pointer);
   const root = restoring.thing(native.document.id, 'document');
-  const written = new Set<string>();
+  const things = new Map<string, ReadThing>();
   const bom = assemble(withStrays(restoring, root?.own ?? {}), '', {
     ownOf: (id) => restoring.thing(id)?.own,
     isShared: (id) => restoring.isAgent(id),
     placed: (id, pointer) => {
-      written.add(id);
       const thing = restoring.thing(id);
-      if (thing !== undefined) origins.add(pointer, thing);
+      if (thing === undefined) return;
+      things.set(id, thing);
+      origins.add(pointer, thing);
     },
   });
   if (root !== undefined) origins.add('', root);
@@ -58,7 +59,7 @@ export function readSpdx(original: JsonObject): ReadSpdx {
     bom: (bom ?? {}) as JsonObject, // what is assembled from an object is one
     pointerOf: origins.pointerOf,
     get losses() {
-      losses ??= lossesOfReading({ original, native, written, isUsed: origins.isUsed });
+      losses ??= lossesOfReading({ original, native, things, isUsed: origins.isUsed });
       return losses;
     },
     issues: [...graph.faults.map(faultIssue), ...restoring.issues],
@@ -156,7 +157,7 @@ function faultIssue({ kind, pointer }: GraphFault): SpdxIssue {
 const FAULTS: Readonly<Record<GraphFault['kind'], string>> = {
   'no-object': 'Cannot read an entry of the graph: it is no object',
   'no-type': 'Cannot read an element without "type"',
-  'no-id': 'Cannot read an element without "spdxId"',
+  'no-id': 'Cannot name an element without "spdxId"; it is read and nothing refers to it',
   'repeated-id': 'Cannot read a second element of one "spdxId"; the first counts',
 };
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '@trasluz/bom';
+import { isJsonObject, type Json, type JsonObject } from '@trasluz/bom';
 import { describe, expect, it } from 'vitest';
 import { BASE, CREATION, element, link, read } from './tests/graph-builders.ts';
 
@@ -66,6 +66,46 @@ describe('what is lost', () => {
       '/@graph/5/summary',
       '/@graph/5/comment',
     ]);
+  });
+});
+
+describe('what comes over in part', () => {
+  it.each<[string, Record<string, Json>, string, string]>([
+    ['a purpose', { software_primaryPurpose: 'archive' }, 'software_primaryPurpose', 'the type "file"'],
+    [
+      'a list of digests',
+      {
+        verifiedUsing: [
+          { algorithm: 'md6', hashValue: 'ab' },
+          { algorithm: 'sha256', hashValue: 'a'.repeat(64) },
+        ],
+      },
+      'verifiedUsing',
+      'the digests that CycloneDX has an algorithm for',
+    ],
+    [
+      'a reference',
+      { externalRef: [{ externalRefType: 'bower', locator: ['a'] }] },
+      'externalRef',
+      'references of the nearest type',
+    ],
+  ])('is named with what stands there: %s', (_name, members, member, approximatedBy) => {
+    expect(read(element('software_Package', 'a', members)).losses).toEqual([
+      { pointer: `/@graph/4/${member}`, what: `"${member}"`, why: expect.any(String), approximatedBy },
+    ]);
+  });
+
+  it('is a relationship with an end that is not here', () => {
+    const { losses } = read(link('root', 'dependsOn', ['nowhere']));
+    expect(losses.map(({ pointer, what }) => [pointer, what])).toEqual([
+      ['/@graph/4/to', '"dependsOn" of an element that is not in the document'],
+    ]);
+  });
+
+  it('is a component in two others', () => {
+    const parts = ['a', 'b'].map((name) => element('software_Package', name));
+    const { losses } = read(...parts, link('root', 'contains', ['b']), link('a', 'contains', ['b']));
+    expect(losses.map(({ pointer }) => pointer)).toEqual(['/@graph/7/to']);
   });
 });
 

@@ -2,17 +2,18 @@ import { type JsonObject, pointerTo } from '@trasluz/bom';
 import type { Loss } from '../loss.ts';
 import { inDocumentOrder } from './document-order.ts';
 import type { Item, Link } from './graph/graph.ts';
-import type { NativeReading } from './graph/native-reading.ts';
+import type { Approximation, NativeReading, ReadThing } from './graph/native-reading.ts';
 import { stableText } from './residue/stable-text.ts';
 import { creationOf } from './rows/document-parts.ts';
 import { idsOfDocument } from './things/ids.ts';
+import { isNothing as isNothingId } from './vocabulary/individuals.ts';
 
 /** What the losses of a reading are found from. */
 export interface ReadingLosses {
   readonly original: JsonObject;
   readonly native: NativeReading;
-  /** Ids of the elements that came to stand in the document. */
-  readonly written: ReadonlySet<string>;
+  /** The things that came to stand in the document, by the id of their element. */
+  readonly things: ReadonlyMap<string, ReadThing>;
   readonly isUsed: (spdxPointer: string) => boolean;
 }
 
@@ -25,6 +26,7 @@ const NOTHING: ReadonlySet<unknown> = new Set(['NOASSERTION', 'noAssertion', 'NO
 /** Elements that only hold others together, or that others are read through. */
 const THROUGH: ReadonlySet<string> = new Set([
   'CreationInfo',
+  'ExternalIdentifier',
   'SpdxDocument',
   'software_Sbom',
   'Bom',
@@ -55,25 +57,56 @@ export function lossesOfReading(losses: ReadingLosses): readonly Loss[] {
   ]);
 }
 
-function lossesOfItem({ written, isUsed }: ReadingLosses, item: Item): readonly Loss[] {
+function lossesOfItem({ things, isUsed }: ReadingLosses, item: Item): readonly Loss[] {
   if (item.type === 'Annotation' && isUsed(item.pointer)) return [];
-  if (!written.has(item.id)) return NOTHING.has(item.value['name']) ? [] : [wholeElement(item)];
-  return Object.entries(item.value)
+  const thing = things.get(item.id);
+  if (thing === undefined) return NOTHING.has(item.value['name']) ? [] : [wholeElement(item)];
+  const unread = Object.entries(item.value)
     .filter(([key, value]) => !SILENT.has(key) && !isNothing(value))
     .map(([key]) => ({ key, pointer: pointerTo(item.pointer, key) }))
     .filter(({ pointer }) => !isUsed(pointer))
     .map(({ key, pointer }) => member(key, pointer));
+  return [...unread, ...thing.approximations.map((one) => approximation(item, one))];
 }
 
-function lossesOfLink({ isUsed }: ReadingLosses, { relation, value, pointer }: Link): readonly Loss[] {
+function approximation({ pointer }: Item, { member: key, approximatedBy }: Approximation): Loss {
+  const why = 'CycloneDX 1.7 has no word for all that it says';
+  return { pointer: pointerTo(pointer, key), what: `"${key}"`, why, approximatedBy };
+}
+
+function lossesOfLink(losses: ReadingLosses, link: Link): readonly Loss[] {
+  const { isUsed } = losses;
+  const { relation, value, pointer } = link;
   if (!STRUCTURE.has(relation) && !isUsed(pointer)) {
     const why = 'CycloneDX 1.7 has no member for this relation';
     return [{ pointer, what: `the relationship "${relation}"`, why }];
   }
-  return LINK_MEMBERS.filter((key) => !isNothing(value[key])).map((key) =>
-    member(key, pointerTo(pointer, key)),
-  );
+  const unread = LINK_MEMBERS.filter((key) => !isNothing(value[key]));
+  return [...unread.map((key) => member(key, pointerTo(pointer, key))), ...lossesOfEnds(losses, link)];
 }
+
+/** What a relationship names and CycloneDX cannot: an element that is not here, or one that stands elsewhere. */
+function lossesOfEnds({ native }: ReadingLosses, { relation, from, to, pointer }: Link): readonly Loss[] {
+  const { graph, places } = native;
+  const missing = to.filter((id) => !graph.itemById.has(id) && !isNothingId(id) && !KNOWN_ELSEWHERE.test(id));
+  const isHeld = (id: string): boolean => places.get(id)?.owner === from || places.get(id) === undefined;
+  const elsewhere = relation === 'contains' ? to.filter((id) => !isHeld(id)) : [];
+  return [
+    ...missing.map(() => ({
+      pointer: `${pointer}/to`,
+      what: `"${relation}" of an element that is not in the document`,
+      why: 'a bom-ref names things of the document only',
+    })),
+    ...elsewhere.map(() => ({
+      pointer: `${pointer}/to`,
+      what: 'that the element contains another, which stands elsewhere',
+      why: 'a component of CycloneDX stands in one place',
+    })),
+  ];
+}
+
+/** BOM-Links can be named anywhere, and licences of the list are known by their IRI. */
+const KNOWN_ELSEWHERE = /^urn:cdx:|^https?:\/\/spdx\.org\/licenses\//;
 
 /** In a document of ours the citations, which are in the extension, say who said what. */
 function attributionLosses({ graph, document }: NativeReading, items: readonly Item[]): readonly Loss[] {

@@ -105,10 +105,18 @@ function indexEntry(indexing: Indexing, entry: Entry): void {
   const { faults, itemById } = indexing;
   if (type === undefined) faults.push({ pointer, kind: 'no-type' });
   else if (isLink(type)) indexing.links.push(linkOf({ id: id ?? '', type, value, pointer }));
-  else if (id === undefined) faults.push({ pointer, kind: 'no-id' });
+  else if (id === undefined) addNameless(indexing, { id: PLACED + pointer, type, value, pointer });
   else if (itemById.has(id)) faults.push({ pointer, kind: 'repeated-id' });
   else addItem(indexing, { id, type, value, pointer });
   if (entry.depth < INLINE_DEPTH_MAX) indexInline(indexing, entry);
+}
+
+/** The id of an element that has none starts with what no IRI starts with; it is read, and nothing can name it. */
+export const PLACED = '/';
+
+function addNameless(indexing: Indexing, item: Item): void {
+  indexing.faults.push({ pointer: item.pointer, kind: 'no-id' });
+  if (item.type !== 'CreationInfo') addItem(indexing, item);
 }
 
 function addItem({ items, itemById }: Indexing, item: Item): void {

@@ -9,7 +9,7 @@ import { rowsOf } from '../rows/tables.ts';
 import { type Ids, idsOfDocument, refOfId } from '../things/ids.ts';
 import { DOCUMENT, type Placement, placeElements } from '../things/placement.ts';
 import { markerOf, type ThingKind } from '../things/thing.ts';
-import type { Graph, Item } from './graph.ts';
+import { type Graph, type Item, linksOf, PLACED } from './graph.ts';
 
 /** What a graph says natively, thing by thing. */
 export interface NativeReading {
@@ -30,6 +30,14 @@ export interface ReadThing {
   /** Where members come from; see `Reading`. */
   readonly origins: readonly Origin[];
   readonly seen: readonly string[];
+  /** What came over in part or as something near it. */
+  readonly approximations: readonly Approximation[];
+}
+
+/** A member of the element, and what stands for it. */
+export interface Approximation {
+  readonly member: string;
+  readonly approximatedBy: string;
 }
 
 /** Prepares a graph for reading. */
@@ -76,6 +84,7 @@ function readThing(context: Context, item: Item, { kind, claimed }: How): ReadTh
   const out: Draft = {};
   const origins: Origin[] = [];
   const seen: string[] = [];
+  const approximations: Approximation[] = [];
   const reading: Reading = {
     item,
     kind,
@@ -84,6 +93,7 @@ function readThing(context: Context, item: Item, { kind, claimed }: How): ReadTh
     out,
     origins,
     seen,
+    lose: (member, approximatedBy) => approximations.push({ member, approximatedBy }),
     put(path, value, from) {
       if (value === undefined) return;
       setAt(out, path, value);
@@ -96,14 +106,16 @@ function readThing(context: Context, item: Item, { kind, claimed }: How): ReadTh
   for (const row of rows) row.read?.(reading);
   const children = context.childrenOf(item.id).filter((id) => !claimed.has(id));
   addChildren(context, reading, children);
+  if (kind === 'component') addRelatives(context, reading);
   // A draft is made of JSON values only.
-  return { own: out as JsonObject, item, origins, seen };
+  return { own: out as JsonObject, item, origins, seen, approximations };
 }
 
 /** What names a thing of another tool is its id; a thing of ours that has no bom-ref gets one where it is named. */
 function refOf({ graph, ids, named }: Context, id: string): string | undefined {
   const item = graph.itemById.get(id);
   if (item === undefined) return id.startsWith('urn:cdx:') ? id : undefined;
+  if (id.startsWith(PLACED)) return undefined;
   return refOfId(ids, id) ?? (named.has(id) ? id : undefined);
 }
 
@@ -141,6 +153,21 @@ function addChild(out: Draft, list: string, id: string): void {
   const path = pointerParts(list).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   if (list === '/metadata/component') setAt(out, path, { ...markerOf(id) });
   else setAt(out, [...path, lengthAt(out, path)], { ...markerOf(id) });
+}
+
+const LINEAGE = [
+  ['descendantOf', '/pedigree/ancestors'],
+  ['hasVariant', '/pedigree/variants'],
+] as const;
+
+/** A base of several models stands in the lineage of one of them; the others name it too. */
+function addRelatives({ places, graph }: Context, { out, item }: Reading): void {
+  for (const [relation, list] of LINEAGE)
+    for (const id of linksOf(graph, item.id, relation).flatMap(({ to }) => to)) {
+      const place = places.get(id);
+      const isHere = place?.owner === item.id && place.list === list;
+      if (place !== undefined && !isHere && id !== item.id) addChild(out, list, id);
+    }
 }
 
 /** CycloneDX has no task without a workflow: those that stand alone share one. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@trasluz/bom';
-import { lengthAt, objectsOf, type Path, textOf, textsOf } from '../draft.ts';
+import { lengthAt, objectsOf, type Path, textOf, textsOf, wordAt } from '../draft.ts';
 import { type Link, linksOf } from '../graph/graph.ts';
 import { spdxTime } from '../time.ts';
 import { dictionaryEntry, dictionaryOf } from './dictionary.ts';
@@ -144,7 +144,7 @@ const DICTIONARIES = [
 
 function entryOf(entry: JsonObject): Json[] {
   const name = textOf(entry, ['name']);
-  return name === undefined ? [] : [dictionaryEntry(name, textOf(entry, ['value']))];
+  return name === undefined ? [] : [dictionaryEntry(name, wordAt(entry, ['value']))];
 }
 
 const ORDER: Row = {

@@ -11,7 +11,9 @@ const MEASURING: ReadonlySet<string> = new Set(['test', 'evaluation', 'validatio
 export function isMeasuring(thing: Thing | undefined): boolean {
   if (thing === undefined) return false;
   const places =
-    thing.kind === 'data' ? [['contents', 'properties']] : [['data', 0, 'contents', 'properties']];
+    thing.kind === 'data'
+      ? [['contents', 'properties']]
+      : [['data', 0, 'contents', 'properties'], ['properties']];
   const roles = places
     .flatMap((place) => objectsOf(thing.own, place))
     .filter((property) => property['name'] === ROLE)

@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, ownProperty } from '@trasluz/bom';
 import { lengthAt, objectsOf, type Path, textOf, textsOf, valueAt } from '../draft.ts';
-import { wordsOf } from '../graph/graph.ts';
+import { type Link, wordsOf } from '../graph/graph.ts';
 import { markedId } from '../things/assemble.ts';
 import type { Thing } from '../things/thing.ts';
 import { isNothing } from '../vocabulary/individuals.ts';
@@ -185,6 +185,30 @@ function keptRow([word, member, isList]: (typeof KEPT)[number]): Row {
   };
 }
 
+/** What is tested on and is no dataset says its role among its own properties. */
+export const TESTED_FILE: Row = {
+  concept: 'role of a file',
+  cdx: `properties[${ROLE}]`,
+  spdx: 'testedOn',
+  mark: '=',
+  rule: 'As for datasets, where its own properties name no role.',
+  read(reading) {
+    const { item, out } = reading;
+    if (item.type === 'dataset_DatasetPackage') return;
+    const tested = testedOnly(reading);
+    const properties = objectsOf(out, ['properties']);
+    if (tested === undefined || properties.some(({ name }) => name === ROLE)) return;
+    reading.put(['properties', properties.length], { name: ROLE, value: 'test' }, tested.pointer);
+  },
+};
+
+/** The first link by which something is tested on, where nothing is trained on it. */
+function testedOnly({ graph, item }: Reading): Link | undefined {
+  const links = graph.linksTo.get(item.id) ?? [];
+  if (links.some(({ relation }) => relation === 'trainedOn')) return undefined;
+  return links.find(({ relation }) => relation === 'testedOn');
+}
+
 const TESTED: Row = {
   concept: 'role of a dataset',
   cdx: `data[].contents.properties[${ROLE}]`,
@@ -192,10 +216,8 @@ const TESTED: Row = {
   mark: '=',
   rule: 'A dataset that models are tested on, and none is trained on, is read with the role test.',
   read(reading) {
-    const links = reading.graph.linksTo.get(reading.item.id) ?? [];
-    const tested = links.find(({ relation }) => relation === 'testedOn');
-    if (tested !== undefined && !links.some(({ relation }) => relation === 'trainedOn'))
-      addProperty(reading, { name: ROLE, value: 'test' }, tested.pointer);
+    const tested = testedOnly(reading);
+    if (tested !== undefined) addProperty(reading, { name: ROLE, value: 'test' }, tested.pointer);
   },
 };
 

@@ -57,6 +57,9 @@ const HASHES: Row = {
   },
   read(reading) {
     const hashes = hashesFromSpdx(reading.item.value);
+    const stated = objectsOf(reading.item.value, ['verifiedUsing']).length;
+    if (hashes.length > 0 && hashes.length < stated)
+      reading.lose('verifiedUsing', 'the digests that CycloneDX has an algorithm for');
     if (hashes.length > 0) reading.put(['hashes'], hashes, 'verifiedUsing');
   },
 };
@@ -184,7 +187,7 @@ const UNDERSTOOD: ReadonlySet<string | undefined> = new Set(['packageUrl', 'cpe2
 
 /** One package URL and one CPE are what a component has; repeated in another place they say nothing new. */
 function markIdentifiers(reading: Reading): void {
-  const types = identifiersOf(reading).map((one) => textOf(one, ['externalIdentifierType']));
+  const types = identifiersOf(reading).map(typeOfIdentifier);
   if (!types.every((type) => UNDERSTOOD.has(type))) return;
   markSeen(reading, 'externalIdentifier');
   markSeen(reading, 'externalIdentifiers');
@@ -192,8 +195,14 @@ function markIdentifiers(reading: Reading): void {
 
 /** The first external identifier of one type. */
 export function identifierOf(reading: Reading, type: string): string | undefined {
-  const found = identifiersOf(reading).find((one) => textOf(one, ['externalIdentifierType']) === type);
+  const found = identifiersOf(reading).find((one) => typeOfIdentifier(one) === type);
   return textOf(found, ['identifier']);
+}
+
+/** Early writers of SPDX 3 call a package URL "purl", as SPDX 2 did. */
+function typeOfIdentifier(identifier: JsonObject): string | undefined {
+  const type = textOf(identifier, ['externalIdentifierType']);
+  return type === 'purl' ? 'packageUrl' : type;
 }
 
 function contentIdentifiersOf({ item }: Reading, type: string): string[] {

@@ -1,5 +1,5 @@
 import { type JsonObject, ownProperty } from '@trasluz/bom';
-import { objectsOf, textOf, textsOf } from '../draft.ts';
+import { objectsOf, textOf, textsOf, wordAt } from '../draft.ts';
 import { linksOf, wordsOf } from '../graph/graph.ts';
 import { markedId } from '../things/assemble.ts';
 import { addCardProperty, CARD_PROPERTIES, cardValues } from './card-properties.ts';
@@ -134,7 +134,7 @@ const HYPERPARAMETERS: Row = {
     const entries = objectsOf(own, CARD_PROPERTIES).flatMap((property) => {
       const name = textOf(property, ['name']);
       if (name?.startsWith(HYPERPARAMETER) !== true) return [];
-      return [dictionaryEntry(name.slice(HYPERPARAMETER.length), textOf(property, ['value']))];
+      return [dictionaryEntry(name.slice(HYPERPARAMETER.length), wordAt(property, ['value']))];
     });
     if (entries.length > 0) element['ai_hyperparameter'] = entries;
   },
@@ -191,7 +191,7 @@ export const DATASETS: Row = {
     for (const { to, pointer } of links)
       for (const id of to) {
         const ref = reading.refOf(id);
-        if (ref !== undefined) reading.seen.push(pointer);
+        // Tested on what it also was trained on: a dataset has one role in CycloneDX, and this link stays unsaid.
         if (ref === undefined || seen.has(ref)) continue;
         reading.put([...DATASETS_PATH, seen.size], { ref }, pointer);
         seen.add(ref);

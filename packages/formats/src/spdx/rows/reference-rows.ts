@@ -27,6 +27,7 @@ export const REFERENCES: Row = {
   },
   read(reading) {
     const references = [...downloadsOf(reading), ...referencesFromSpdx(reading)];
+    if (hasForeignType(reading)) reading.lose('externalRef', 'references of the nearest type');
     addCopies(reading, references);
     if (references.length > 0) reading.put(['externalReferences'], references, 'externalRef');
     if (said(reading, 'software_downloadLocation') !== undefined)
@@ -93,6 +94,17 @@ function referencesFromSpdx({ item, kind }: Reading): Draft[] {
       ...(comment === undefined ? {} : { comment }),
     }));
   });
+}
+
+/** References of types that CycloneDX has not come over as others. */
+function hasForeignType({ item, ids }: Reading): boolean {
+  const types = objectsOf(item.value, ['externalRef']).map((reference) =>
+    textOf(reference, ['externalRefType']),
+  );
+  return (
+    ids === undefined &&
+    types.some((type) => SPDX_REFERENCES.get(REFERENCE_TYPES.get(type ?? '') ?? '') !== type)
+  );
 }
 
 /** The digests of a copy stand on the file that it was copied to, whose name is where it lies. */

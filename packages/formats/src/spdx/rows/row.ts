@@ -58,6 +58,8 @@ export interface Reading {
   readonly out: Draft;
   /** Where members of the thing come from. */
   readonly origins: Origin[];
+  /** Says that a member of the element comes over in part, or as something near it. */
+  lose(member: string, approximatedBy: string): void;
   /** Sets a member of the thing, unless there is no value, and notes where it came from. */
   put(path: Path, value: Json | undefined, from: string): void;
   /** Places that are understood and say nothing new: pointers in the SPDX JSON, or members of the element. */

@@ -1,6 +1,6 @@
 import type { Thing } from '../things/thing.ts';
 import { BUILD_ROWS } from './build-rows.ts';
-import { DATA_TYPE, DATASET_ROWS } from './dataset-rows.ts';
+import { DATA_TYPE, DATASET_ROWS, TESTED_FILE } from './dataset-rows.ts';
 import { DOCUMENT_ROWS } from './document-rows.ts';
 import {
   BOM_REF,
@@ -43,11 +43,12 @@ const FILE: readonly Row[] = [
   REFERENCES,
   PROPERTIES,
   TIMES,
+  TESTED_FILE,
   DATASETS,
   ...STRUCTURE,
 ];
 
-const FILE_ROWS: readonly Row[] = [...FILE, COPYRIGHT];
+const FILE_ROWS: readonly Row[] = [...FILE, LICENCES, COPYRIGHT];
 
 const PACKAGE: readonly Row[] = [...FILE, VERSION, LICENCES, COPYRIGHT];
 

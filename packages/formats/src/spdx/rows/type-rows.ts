@@ -7,7 +7,7 @@ import { isPackageClass } from './identity-rows.ts';
 import type { Row } from './row.ts';
 
 /** The members of a component that only a package can hold; a file that has one is written as a package. */
-const OF_PACKAGES = ['version', 'purl', 'licenses', 'externalReferences', 'components', 'pedigree'] as const;
+const OF_PACKAGES = ['version', 'purl', 'externalReferences', 'components', 'pedigree'] as const;
 
 /** Chooses the class of the element of a thing. */
 export function classOf({ kind, own, list, owner }: Thing): string {
@@ -42,6 +42,9 @@ export const TYPE: Row = {
     const purpose = COMPONENT_TYPES.get(textsOf(value, ['software_primaryPurpose'])[0] ?? '');
     const isModel = MODEL_RELATIONS.some((one) => linksOf(reading.graph, reading.item.id, one).length > 0);
     const byClass = isModel ? 'machine-learning-model' : (TYPE_OF_CLASS[type] ?? 'library');
+    const [word] = textsOf(value, ['software_primaryPurpose']);
+    if (purpose !== undefined && SPDX_PURPOSES.get(purpose) !== word)
+      reading.lose('software_primaryPurpose', `the type "${purpose}"`);
     reading.put(['type'], purpose ?? byClass, 'software_primaryPurpose');
   },
 };

@@ -39,7 +39,7 @@ const MODEL: JsonObject = {
       task: 'text-generation',
       architectureFamily: 'transformer',
       modelArchitecture: 'decoder-only',
-      datasets: [{ ref: 'corpus' }, { ref: 'exam' }],
+      datasets: [{ ref: 'corpus' }, { ref: 'exam' }, { ref: 'quiz' }],
     },
     quantitativeAnalysis: { performanceMetrics: [{ type: 'accuracy', slice: 'mmlu', value: '0.71' }] },
     considerations: { useCases: ['assistants'], technicalLimitations: ['hallucination'], users: ['all'] },
@@ -100,6 +100,12 @@ export const SUPPLY: JsonObject = {
     dataset('exam', 'test'),
     { type: 'device', 'bom-ref': 'chip', name: 'Trainium2', scope: 'excluded' },
     { type: 'file', 'bom-ref': 'file', name: 'config.json', 'mime-type': 'application/json' },
+    {
+      type: 'file',
+      'bom-ref': 'quiz',
+      name: 'quiz.txt',
+      properties: [{ name: 'trasluz:dataset:role', value: 'test' }],
+    },
   ],
   services: [
     {

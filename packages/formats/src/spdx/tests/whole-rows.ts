@@ -97,7 +97,7 @@ export const WHOLE: Readonly<Record<string, readonly [string, (graph: Graph) => 
   'trained on / tested on': [
     `${MODEL_PATH} modelCard modelParameters datasets`,
     relink('trainedOn', [idOf('corpus'), idOf('file')]),
-    [{ ref: 'corpus' }, { ref: 'file' }, { ref: 'exam' }],
+    [{ ref: 'corpus' }, { ref: 'file' }, { ref: 'exam' }, { ref: 'quiz' }],
   ],
   'base model': [
     `${MODEL_PATH} pedigree ancestors 0 name`,
@@ -176,6 +176,7 @@ export const WHOLE: Readonly<Record<string, readonly [string, (graph: Graph) => 
     ]),
     'a@b.example',
   ],
+  'role of a file': ['components bom-ref=quiz properties name=trasluz:dataset:role value', () => {}, 'test'],
   'role of a dataset': [
     'components bom-ref=exam data 0 contents properties name=trasluz:dataset:role value',
     () => {},
