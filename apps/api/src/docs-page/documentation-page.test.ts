@@ -1,4 +1,4 @@
-import { PROBLEM_CODES, ROUTES } from '@trasluz/contract';
+import { DOCUMENT_MEDIA_TYPES, PROBLEM_CODES, ROUTES } from '@trasluz/contract';
 import { describe, expect, it } from 'vitest';
 import { documentationPage } from './documentation-page.ts';
 
@@ -12,6 +12,19 @@ describe('documentationPage', () => {
     expect(ids(page)).toEqual(expect.arrayContaining(PROBLEM_CODES.map((code) => `problem-${code}`)));
     for (const route of Object.values(ROUTES))
       expect(page).toContain(`<p>${route.summary[language].replaceAll('"', '&quot;')}</p>`);
+  });
+
+  it('says of every body what it is: a document and its types, or the members of JSON', () => {
+    const page = documentationPage('en');
+    const section = (name: string): string =>
+      page.slice(page.indexOf(`id="${name}"`)).split('</section>')[0] ?? '';
+    for (const name of ['publish', 'validate', 'convert']) {
+      for (const type of DOCUMENT_MEDIA_TYPES) expect(section(name)).toContain(`<code>${type}</code>`);
+    }
+    expect(section('convert')).toContain('cdx1.7-xml');
+    expect(section('merge')).toContain('<dt><code>documents</code></dt><dd>[ string ]</dd>');
+    expect(section('merge')).toContain('<dt><code>form?</code></dt>');
+    expect(section('search')).not.toContain('Body');
   });
 
   it('leads every link within the page to a place in it, and names no place twice', () => {

@@ -2,6 +2,7 @@ import { type Client, createClient, parseDigest } from '@trasluz/contract';
 import { beforeAll, expect, it } from 'vitest';
 import { createApi } from '../create-api.ts';
 import type { Registry } from './api-suite.ts';
+import { newerDocument } from './convert-suite.ts';
 import { bytesOf, modelDocument } from './documents.ts';
 
 /** The whole way through the typed client, with the application as its `fetch`, as the web UI and the CLI go it. */
@@ -49,6 +50,38 @@ export function testClient(registry: Registry): void {
     expect(groups.flatMap((group) => group.rows).length).toBeGreaterThan(0);
     const { diff } = await client.diff({ from: ids[0] ?? '', to: digest });
     expect(diff.summary.changed).toBe(1);
+  });
+
+  it('converts and merges, and sends what came of it back in', async () => {
+    const conversion = await client.convert({ to: 'spdx3', bytes });
+    const converted = new TextEncoder().encode(conversion.document);
+    const { mediaType } = conversion;
+    expect(await client.validate({ bytes: converted, mediaType })).toMatchObject({
+      valid: true,
+      digest: conversion.digest,
+    });
+    const back = await client.convert({ to: 'cdx1.7', failOnLoss: true, bytes: converted, mediaType });
+    expect(back).toMatchObject({ source: conversion.digest, losses: [] });
+    const documents = [back.document, conversion.document];
+    const { digest, document, report } = await client.merge({ documents, form: 'hierarchical' });
+    expect(report.contradicted).toEqual([]);
+    expect((await client.validate({ bytes: new TextEncoder().encode(document) })).digest).toBe(digest);
+    expect((await client.merge({ documents: documents.toReversed(), form: 'hierarchical' })).digest).toBe(
+      digest,
+    );
+  });
+
+  it('throws what a conversion would lose, and which of several documents is at fault', async () => {
+    const older = client.convert({ to: 'cdx1.6', failOnLoss: true, bytes: bytesOf(newerDocument()) });
+    await expect(older).rejects.toMatchObject({
+      code: 'conversion-lossy',
+      problem: { losses: [expect.objectContaining({ pointer: '/components/0/isExternal' })] },
+    });
+    const documents = [new TextDecoder().decode(bytes), '{}'];
+    await expect(client.merge({ documents })).rejects.toMatchObject({
+      code: 'bom-invalid',
+      problem: { input: 1, alsoInvalid: [] },
+    });
   });
 
   it('throws the problem in the language of the client, with the issues of the document', async () => {

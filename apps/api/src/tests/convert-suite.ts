@@ -12,7 +12,7 @@ import { sent } from './forms-suite.ts';
 import { publication } from './registry.ts';
 
 /** A document that CycloneDX 1.6 cannot say all of. */
-function newerDocument(components = 1): JsonObject {
+export function newerDocument(components = 1): JsonObject {
   return modelDocument({
     changes: {
       components: Array.from({ length: components }, (_, index) => ({

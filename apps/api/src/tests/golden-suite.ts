@@ -1,6 +1,7 @@
 import type { JsonObject } from '@trasluz/bom';
 import { beforeAll, expect, it } from 'vitest';
 import type { Registry } from './api-suite.ts';
+import { newerDocument } from './convert-suite.ts';
 import { bytesOf, modelDocument } from './documents.ts';
 import { publication, publishPath } from './registry.ts';
 
@@ -62,10 +63,21 @@ export function testGoldens(registry: Registry): void {
 
   it.each(ASKED)('answers as in %s.json', async (file, path) => {
     const response = await registry().ask(path.replace('{rich}', rich));
-    const answer = withoutChange(await response.json());
-    await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(
-      `../testdata/golden/${file}.json`,
-    );
+    await expectGolden(file, response);
+  });
+
+  it('answers a conversion that may lose nothing as in problem-conversion.json, in Spanish', async () => {
+    const init = publication(bytesOf(newerDocument()));
+    const headers = { ...init.headers, 'accept-language': 'es' };
+    const path = '/v1/convert?to=cdx1.6&failOnLoss=true';
+    await expectGolden('problem-conversion', await registry().ask(path, { ...init, headers }));
+  });
+
+  it('answers a merge of an invalid document as in problem-merge.json', async () => {
+    const document = modelDocument();
+    const documents = [document, { ...document, version: 'one' }].map((one) => JSON.stringify(one));
+    const init = { ...publication(bytesOf({ documents })), headers: { 'content-type': 'application/json' } };
+    await expectGolden('problem-merge', await registry().ask('/v1/merge', init));
   });
 
   it('answers an invalid document as in problem-document.json, in Spanish', async () => {
@@ -74,11 +86,13 @@ export function testGoldens(registry: Registry): void {
     const init = publication(bytesOf(document), token);
     const headers = { ...init.headers, 'accept-language': 'es' };
     const response = await ask(publishPath('acme.example/rich@3.0'), { ...init, headers });
-    const answer = withoutChange(await response.json());
-    await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(
-      '../testdata/golden/problem-document.json',
-    );
+    await expectGolden('problem-document', response);
   });
+}
+
+async function expectGolden(file: string, response: Response): Promise<void> {
+  const answer = withoutChange(await response.json());
+  await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(`../testdata/golden/${file}.json`);
 }
 
 /** Leaves out what differs between databases and runs, and the counts that grow with every new fact. */
