@@ -25,7 +25,7 @@ export interface ReadSpdx {
 
 /** Something in an SPDX document that could not be read as it stands. */
 export interface SpdxIssue {
-  readonly kind: GraphFault['kind'] | 'changed-since-export' | 'unreadable-entry' | 'no-context';
+  readonly kind: GraphFault['kind'] | 'changed-since-export' | 'unreadable-entry';
   /** Pointer into the SPDX document. */
   readonly pointer: string;
   readonly message: string;

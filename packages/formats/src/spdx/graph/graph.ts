@@ -175,8 +175,13 @@ export function refsOf(value: JsonObject, member: string): readonly string[] {
 
 /** Lists the links of one kind that leave an element. */
 export function linksOf({ linksFrom }: Graph, from: string, relation: string): readonly Link[] {
-  return (linksFrom.get(from) ?? []).filter((link) => link.relation === relation);
+  const links = linksFrom.get(from);
+  // Most elements have no link of most kinds, and every row of the mapping asks.
+  if (links?.some((link) => link.relation === relation) !== true) return NO_LINKS;
+  return links.filter((link) => link.relation === relation);
 }
+
+const NO_LINKS: readonly Link[] = [];
 
 /** Lists the texts of a member; see `textsOf`. */
 export function wordsOf(value: JsonObject, member: string): readonly string[] {

@@ -179,9 +179,10 @@ export const DATASETS: Row = {
   write(writing) {
     const { own, graph, thing } = writing;
     const ids = objectsOf(own, DATASETS_PATH).flatMap((entry) => datasetId(writing, entry) ?? []);
-    const unique = [...new Set(ids)];
-    const measuring = unique.filter((id) => isMeasuring(writing.document.thingById.get(id)));
-    const training = unique.filter((id) => !measuring.includes(id));
+    const roles = Map.groupBy(new Set(ids), (id) =>
+      isMeasuring(writing.document.thingById.get(id)) ? 'testedOn' : 'trainedOn',
+    );
+    const { trainedOn: training = [], testedOn: measuring = [] } = Object.fromEntries(roles);
     if (training.length > 0) graph.relate({ from: thing.id, type: 'trainedOn', to: training });
     if (measuring.length > 0) graph.relate({ from: thing.id, type: 'testedOn', to: measuring });
   },

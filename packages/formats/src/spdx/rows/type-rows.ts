@@ -4,7 +4,7 @@ import { linksOf } from '../graph/graph.ts';
 import type { Thing } from '../things/thing.ts';
 import { COMPONENT_TYPES, SPDX_PURPOSES } from '../vocabulary/purposes.ts';
 import { isPackageClass } from './identity-rows.ts';
-import type { Row } from './row.ts';
+import type { Reading, Row } from './row.ts';
 
 /** The members of a component that only a package can hold; a file that has one is written as a package. */
 const OF_PACKAGES = ['version', 'purl', 'externalReferences', 'components', 'pedigree'] as const;
@@ -38,19 +38,21 @@ export const TYPE: Row = {
     element['software_primaryPurpose'] = SPDX_PURPOSES.get(textOf(own, ['type']) ?? '') ?? 'other';
   },
   read(reading) {
-    const { type, value } = reading.item;
-    const purpose = COMPONENT_TYPES.get(textsOf(value, ['software_primaryPurpose'])[0] ?? '');
-    const isModel = MODEL_RELATIONS.some((one) => linksOf(reading.graph, reading.item.id, one).length > 0);
-    const byClass = isModel ? 'machine-learning-model' : (TYPE_OF_CLASS[type] ?? 'library');
-    const [word] = textsOf(value, ['software_primaryPurpose']);
+    const [word] = textsOf(reading.item.value, ['software_primaryPurpose']);
+    const purpose = COMPONENT_TYPES.get(word ?? '');
     if (purpose !== undefined && SPDX_PURPOSES.get(purpose) !== word)
       reading.lose('software_primaryPurpose', `the type "${purpose}"`);
-    reading.put(['type'], purpose ?? byClass, 'software_primaryPurpose');
+    reading.put(['type'], purpose ?? typeOfClass(reading), 'software_primaryPurpose');
   },
 };
 
 /** What is trained or tested is a model, also where its element is a plain file. */
 const MODEL_RELATIONS = ['trainedOn', 'testedOn'] as const;
+
+function typeOfClass({ graph, item }: Reading): string {
+  const isModel = MODEL_RELATIONS.some((relation) => linksOf(graph, item.id, relation).length > 0);
+  return isModel ? 'machine-learning-model' : (TYPE_OF_CLASS[item.type] ?? 'library');
+}
 
 const TYPE_OF_CLASS: Readonly<Record<string, string>> = {
   ai_AIPackage: 'machine-learning-model',
