@@ -19,6 +19,8 @@ export interface XmlFinding {
   readonly found?: string;
   readonly expected?: string;
   readonly fix?: string;
+  /** What is expected and what to do, worked out only for what is told: a document may have a million faults. */
+  readonly advise?: () => { readonly expected: string; readonly fix: string };
 }
 
 /** Collects findings; those that say the same are told once, with their further places. */
@@ -43,10 +45,11 @@ export function createFindings(issuesMax: number): Findings {
       if (groups.size === 0) return [];
       const lines = createLines(text);
       const breadcrumb = breadcrumbsOf(value);
-      return [...groups.values()].map(({ first: { at, ...finding }, also, count }): Issue => {
+      return [...groups.values()].map(({ first: { at, advise, ...finding }, also, count }): Issue => {
         const places = also.map((other) => ({ ...lines.placeAt(other.at), pointer: other.pointer }));
         return {
           ...finding,
+          ...advise?.(),
           ...lines.placeAt(at),
           breadcrumb: breadcrumb(finding.pointer),
           ...(count > 0 && { also: count, alsoAt: places }),

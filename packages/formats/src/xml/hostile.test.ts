@@ -16,14 +16,14 @@ const millisecondsOf = (run: () => void): number => {
   return performance.now() - start;
 };
 
-/** How many times longer four times the input takes; linear work stays near 4, quadratic work near 16. */
+/** How many times longer eight times the input takes: linear work stays near 8, quadratic work near 64. */
 const growthOf = (make: (size: number) => string, size: number): number => {
   const run = (factor: number): number => {
     const bytes = bytesOf(make(size * factor));
     return Math.min(...[1, 2, 3].map(() => millisecondsOf(() => readXml(bytes))));
   };
   run(1);
-  return run(4) / Math.max(1, run(1));
+  return run(8) / Math.max(1, run(1));
 };
 
 describe('a hostile document', () => {
@@ -106,12 +106,12 @@ describe('reading takes time in proportion', () => {
       'to components',
       (size) =>
         bomOf(`<components>${'<component type="file"><name>a</name></component>'.repeat(size)}</components>`),
-      10_000,
+      5_000,
     ],
     [
       'to attributes',
       (size) => bomOf('', Array.from({ length: size }, (_, index) => ` a${index}="1"`).join('')),
-      20_000,
+      10_000,
     ],
     [
       'to namespaces',
@@ -125,19 +125,19 @@ describe('reading takes time in proportion', () => {
         bomOf(
           `<components><component type="file"><name>${'a&amp;'.repeat(size)}</name></component></components>`,
         ),
-      100_000,
+      50_000,
     ],
-    ['to comments', (size) => bomOf('<!-- a -->'.repeat(size)), 20_000],
+    ['to comments', (size) => bomOf('<!-- a -->'.repeat(size)), 10_000],
     [
       'to pieces of CDATA',
       (size) =>
         bomOf(
           `<components><component type="file"><name>${'<![CDATA[a]]>'.repeat(size)}</name></component></components>`,
         ),
-      20_000,
+      10_000,
     ],
-    ['to unknown elements', (size) => bomOf('<nmae/>'.repeat(size)), 20_000],
-    ['to elements that stand again', (size) => bomOf('<metadata/>'.repeat(size)), 20_000],
+    ['to unknown elements', (size) => bomOf('<nmae/>'.repeat(size)), 10_000],
+    ['to elements that stand again', (size) => bomOf('<metadata/>'.repeat(size)), 10_000],
     [
       'to insertions',
       (size) =>
@@ -148,13 +148,13 @@ describe('reading takes time in proportion', () => {
       2_000,
     ],
   ])('%s', (_name, make, size) => {
-    expect(growthOf(make, size)).toBeLessThan(10);
+    expect(growthOf(make, size)).toBeLessThan(32);
   });
 
   it('to the million attributes of one element', () => {
     const text = bomOf('', Array.from({ length: 1_000_000 }, (_, index) => ` a${index}="1"`).join(''));
     expect(codesOf(text)).toHaveLength(50);
-  });
+  }, 120_000);
 });
 
 describe('writing tries a text in one way only', () => {

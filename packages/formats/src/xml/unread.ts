@@ -21,8 +21,7 @@ export function unknownElement(
     pointer: pointerTo(pointer, name),
     message: `Cannot read the element ${quote(name)} in ${quote(around)}`,
     found: quote(name),
-    expected: known.length === 0 ? 'no element' : `one of ${quoteList(known)}`,
-    fix: advice(name, known),
+    advise: () => advice(name, known, 'no element'),
   };
 }
 
@@ -38,14 +37,16 @@ export function unknownAttribute(
     pointer: pointerTo(pointer, name),
     message: `Cannot read the attribute ${quote(name)} of ${quote(around)}`,
     found: quote(name),
-    expected: known.length === 0 ? 'no attribute' : `one of ${quoteList(known)}`,
-    fix: advice(name, known),
+    advise: () => advice(name, known, 'no attribute'),
   };
 }
 
-function advice(name: string, known: readonly string[]): string {
+function advice(name: string, known: readonly string[], none: string): { expected: string; fix: string } {
   const near = nearest(name, known);
-  return near === undefined ? 'Remove it, or say it as a property' : `Write ${quote(near)} if that is meant`;
+  return {
+    expected: known.length === 0 ? none : `one of ${quoteList(known)}`,
+    fix: near === undefined ? 'Remove it, or say it as a property' : `Write ${quote(near)} if that is meant`,
+  };
 }
 
 /** An element that the XSD has, and the JSON form has no member for. */
