@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { CONVERSION_LAWS } from './conversion-laws.ts';
 import { READING_LAWS } from './reading-laws.ts';
 import { REDACTION_LAWS } from './redaction-laws.ts';
-import { subjects } from './subjects.ts';
+import { MADE, subjects } from './subjects.ts';
 import { VIEW_LAWS } from './view-laws.ts';
 
 const LAWS = [...CONVERSION_LAWS, ...READING_LAWS, ...VIEW_LAWS, ...REDACTION_LAWS];
@@ -26,7 +26,7 @@ describe('every valid document', async () => {
     }
     table.push({ law: name, documents: held, broken: broken.length });
     expect(broken.slice(0, 12)).toEqual([]);
-    expect(held).toBeGreaterThan(20);
+    if (all.length > MADE) expect(held).toBeGreaterThan(20);
   });
 
   it('has many laws, each with a name of its own', () => {

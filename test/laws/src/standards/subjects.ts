@@ -16,7 +16,7 @@ const CORPUS = resolve(
 const SIZE_BYTES_MAX = 60_000;
 
 /** Documents that are made, so that the laws mean something without the corpus too. */
-const MADE = 40;
+export const MADE = 40;
 
 /** Every valid document of the corpus up to a size, of any format, and some that are made; the same every time. */
 export async function subjects(): Promise<readonly Subject[]> {
