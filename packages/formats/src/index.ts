@@ -15,6 +15,12 @@ export { type MadeRepair, type Repaired, repairAll } from './repair/repair-all.t
 export type { RuleWords } from './rules/rule.ts';
 export { checkSchema } from './schema/check-schema.ts';
 export { isSchemaVersion, SCHEMA_VERSIONS, type SchemaVersion } from './schema/versions.ts';
+export { type ReadSpdx, readSpdx, type SpdxIssue } from './spdx/read-spdx.ts';
+export { checkSpdxProfiles } from './spdx/schema/check-spdx-profiles.ts';
+export { checkSpdxSchema, SPDX_CONTEXT } from './spdx/schema/check-spdx-schema.ts';
+export { writeSpdx } from './spdx/write-spdx.ts';
+export { checkSpdx2 } from './spdx-2/checks/check-spdx-2.ts';
+export { readSpdx2, type Spdx2Reading } from './spdx-2/read-spdx-2.ts';
 export { type StreamValidation, validateStream } from './stream/validate-stream.ts';
 export { type ValidateOptions, type Validation, validate } from './validate.ts';
 export { RULE_WORDS } from './words/rule-words.ts';

@@ -1,8 +1,6 @@
 import { type JsonObject, supplyChain } from '@trasluz/bom';
-import { validate } from '@trasluz/formats';
+import { checkSpdx2, readSpdx2, validate } from '@trasluz/formats';
 import { describe, expect, it } from 'vitest';
-import { checkSpdx2 } from '../../../packages/formats/src/spdx-2/checks/check-spdx-2.ts';
-import { readSpdx2 } from '../../../packages/formats/src/spdx-2/read-spdx-2.ts';
 import { corpusFolder, readCorpus, readTable } from './corpus.ts';
 
 const isHere = corpusFolder() !== undefined;

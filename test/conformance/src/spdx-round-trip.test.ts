@@ -9,12 +9,8 @@ import {
   supplyChain,
   upgrade,
 } from '@trasluz/bom';
-import { validate } from '@trasluz/formats';
+import { checkSpdxProfiles, checkSpdxSchema, readSpdx, validate, writeSpdx } from '@trasluz/formats';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readSpdx } from '../../../packages/formats/src/spdx/read-spdx.ts';
-import { checkSpdxProfiles } from '../../../packages/formats/src/spdx/schema/check-spdx-profiles.ts';
-import { checkSpdxSchema } from '../../../packages/formats/src/spdx/schema/check-spdx-schema.ts';
-import { writeSpdx } from '../../../packages/formats/src/spdx/write-spdx.ts';
 import { corpusFolder, readCorpus, readTable } from './corpus.ts';
 import { SPDX_ONLY } from './spdx-sketch-exceptions.ts';
 

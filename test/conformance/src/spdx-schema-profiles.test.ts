@@ -1,6 +1,6 @@
 import type { JsonObject } from '@trasluz/bom';
+import { checkSpdxProfiles } from '@trasluz/formats';
 import { describe, expect, it } from 'vitest';
-import { checkSpdxProfiles } from '../../../packages/formats/src/spdx/schema/check-spdx-profiles.ts';
 import { corpusFolder, readCorpus, readTable } from './corpus.ts';
 
 const isHere = corpusFolder() !== undefined;

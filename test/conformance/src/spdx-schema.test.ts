@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Json, JsonObject } from '@trasluz/bom';
+import { checkSpdxSchema, SPDX_CONTEXT } from '@trasluz/formats';
+import { spdxShapeModule } from '@trasluz/formats/generate/spdx-shape-module';
+import { spdxShapeTable } from '@trasluz/formats/generate/spdx-shape-table';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { spdxShapeModule } from '../../../packages/formats/generate/spdx-shape-module.ts';
-import { spdxShapeTable } from '../../../packages/formats/generate/spdx-shape-table.ts';
-import {
-  checkSpdxSchema,
-  SPDX_CONTEXT,
-} from '../../../packages/formats/src/spdx/schema/check-spdx-schema.ts';
 import { corpusFolder, listCorpus, readCorpus, readTable } from './corpus.ts';
 
 const isHere = corpusFolder() !== undefined;

@@ -1,10 +1,7 @@
 import { canonicalJson, type JsonObject, readFacts, supplyChain } from '@trasluz/bom';
+import { checkSpdxProfiles, checkSpdxSchema, readSpdx, writeSpdx } from '@trasluz/formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSpdx } from '../../../packages/formats/src/spdx/read-spdx.ts';
-import { checkSpdxProfiles } from '../../../packages/formats/src/spdx/schema/check-spdx-profiles.ts';
-import { checkSpdxSchema } from '../../../packages/formats/src/spdx/schema/check-spdx-schema.ts';
-import { writeSpdx } from '../../../packages/formats/src/spdx/write-spdx.ts';
 import { bom } from './arbitrary-bom.ts';
 
 /** A graph as another program would get it. */
