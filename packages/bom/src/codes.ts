@@ -99,6 +99,11 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, LocalText>> = {
   W0410: text('A property in an extension cannot be read', 'Una propiedad de una extensión no se puede leer'),
   W0411: text('Two SPDX elements have the same id', 'Dos elementos SPDX tienen el mismo identificador'),
   W0412: text('A text of SPDX 2 has another form', 'Un texto de SPDX 2 tiene otra forma'),
+  W0413: text(
+    'The extension stands beside a value that was changed',
+    'La extensión acompaña a un valor que se ha cambiado',
+  ),
+  W0414: text('An entry of the extension cannot be read', 'Una entrada de la extensión no se puede leer'),
 };
 
 /** The code of an issue; a new one is added at the end of its block. */
@@ -168,4 +173,6 @@ export type IssueCode =
   | 'W0409'
   | 'W0410'
   | 'W0411'
-  | 'W0412';
+  | 'W0412'
+  | 'W0413'
+  | 'W0414';

@@ -115,6 +115,50 @@ describe('places in other formats', () => {
   });
 });
 
+describe('an SPDX document that we wrote and somebody changed', () => {
+  const metric = {
+    type: 'accuracy',
+    value: '0.7',
+    slice: 'x',
+    confidenceInterval: { lowerBound: '0.6', upperBound: '0.8' },
+  };
+  const measured = documentWith({
+    ...MODEL,
+    metadata: {
+      manufacturer: { name: 'Acme', address: { country: 'ES' } },
+      component: componentWith({
+        type: 'machine-learning-model',
+        name: 'Model',
+        modelCard: { quantitativeAnalysis: { performanceMetrics: [metric] } },
+      }),
+    },
+  });
+
+  async function written(): Promise<string> {
+    const { value } = await readDocument(bytesOf(measured));
+    if (value === undefined) throw new TypeError('the sample is a document');
+    return convert(value, 'spdx3').text;
+  }
+
+  it('counts as the SPDX says, and what stood beside the old value is not put back', async () => {
+    const { valid, issues, document } = await validate(text((await written()).replace('"0.7"', '"0.9"')));
+    expect(valid).toBe(true);
+    expect(issues).toMatchObject([{ code: 'W0413', pointer: expect.stringMatching(/^\/@graph\/\d+$/) }]);
+    expect(issues[0]?.line).toBeGreaterThan(1);
+    const told = JSON.stringify(document?.bom);
+    expect(told).toContain('"value":"0.9"');
+    expect(told).not.toContain('confidenceInterval');
+  });
+
+  it('tells an entry of the extension that is no JSON', async () => {
+    const entry = /(cdxPropName": "trasluz:cdx:\/address",\s*"extension_cdxPropValue": ")[^\n]*/;
+    const { issues } = await validate(text((await written()).replace(entry, '$1{"')));
+    expect(issues.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'W0414 Cannot read the extension entry "trasluz:cdx:/address": its value is no JSON of that kind',
+    ]);
+  });
+});
+
 describe('a broken document of another format', () => {
   it.each([
     ['XML that is cut', XML.slice(0, 120), 'cyclonedx-xml', /^E00/],

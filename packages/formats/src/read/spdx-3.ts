@@ -4,6 +4,7 @@ import { readSpdx } from '../spdx/read-spdx.ts';
 import { checkSpdxProfiles } from '../spdx/schema/check-spdx-profiles.ts';
 import { checkSpdxSchema } from '../spdx/schema/check-spdx-schema.ts';
 import type { FormatReader } from './format-reader.ts';
+import { spdxIssues } from './spdx-issues.ts';
 
 /** SPDX 3.0.1 as JSON-LD. */
 export const spdx3: FormatReader = {
@@ -22,7 +23,7 @@ export const spdx3: FormatReader = {
         return reading.losses;
       },
     } as const;
-    return { value, issues: [], format };
+    return { value, issues: spdxIssues(reading.issues, locator), format };
   },
   check: async (document, report) => {
     await checkSpdxSchema(document.original, report);
