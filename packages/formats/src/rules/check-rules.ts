@@ -1,7 +1,8 @@
-import type { Element, ElementKind } from '@trasluz/bom';
+import type { Element } from '@trasluz/bom';
 import type { Description, Finding } from '../findings/finding.ts';
 import type { Document } from '../read/document.ts';
-import type { ElementRule, Report, Rule, RuleFinding } from './rule.ts';
+import { createLooks } from './looks.ts';
+import type { Report, Rule, RuleFinding } from './rule.ts';
 import { RULES } from './rules.ts';
 import { createSubject } from './subject.ts';
 
@@ -16,23 +17,10 @@ export function checkRules(
     (rule: Rule): Report =>
     (found) =>
       report(toFinding(rule, found, pointerOf));
-  const subject = createSubject(document, createInspector(rules, reportOf));
-  for (const rule of rules) if (rule.looksAt === 'document') rule.find(subject, reportOf(rule));
-}
-
-/** Shows each element to the rules of its kind. */
-function createInspector(
-  rules: readonly Rule[],
-  reportOf: (rule: Rule) => Report,
-): (element: Element) => void {
-  const byKind = new Map<ElementKind, (readonly [ElementRule, Report])[]>();
-  for (const rule of rules) {
-    if (rule.looksAt !== 'element') continue;
-    for (const kind of rule.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), [rule, reportOf(rule)]]);
-  }
-  return (element) => {
-    for (const [rule, report] of byKind.get(element.kind) ?? []) rule.find(element, report);
-  };
+  const kept = new Map<Rule, Element[]>();
+  const subject = createSubject(document, createLooks(rules, reportOf, kept));
+  for (const rule of rules)
+    if (rule.looksAt === 'document') rule.find(subject, reportOf(rule), kept.get(rule) ?? []);
 }
 
 function toFinding({ code }: Rule, found: RuleFinding, pointerOf: (pointer: string) => string): Finding {

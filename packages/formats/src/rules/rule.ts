@@ -22,7 +22,15 @@ export interface ElementRule extends RuleWords {
 /** A rule that looks at the document as a whole, after the walk; linear in its size. */
 export interface DocumentRule extends RuleWords {
   readonly looksAt: 'document';
-  readonly find: (subject: RuleSubject, report: Report) => void;
+  /** Which elements of the 1.7 form the walk keeps for it, so that the rule need not walk again; few of a usual document. */
+  readonly keeps?: Keeping;
+  readonly find: (subject: RuleSubject, report: Report, kept: readonly Element[]) => void;
+}
+
+/** Elements that a rule about the whole document asks for. */
+export interface Keeping {
+  readonly kinds: readonly ElementKind[];
+  readonly isKept: (element: Element) => boolean;
 }
 
 /** Takes every place that breaks a rule, in the order of the document. */

@@ -1,4 +1,4 @@
-import { type Element, elementsOf, text, textAt } from '@trasluz/bom';
+import { type Element, type ElementKind, elementsOf, type JsonObject, text, textAt } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -54,6 +54,8 @@ const FORMS: readonly Form[] = [
   { kind: 'component', member: 'modified', since: '1.4', instead: '"pedigree"', isUsed: isThere('modified') },
 ];
 
+const KINDS: readonly ElementKind[] = ['component', 'metadata', 'vulnerability'];
+
 /** W0315: what the document's own version calls deprecated. It is read all the same. */
 export const deprecatedForm: DocumentRule = {
   looksAt: 'document',
@@ -67,12 +69,14 @@ export const deprecatedForm: DocumentRule = {
     'Las herramientas que solo conocen la forma nueva no lo encuentran.',
   ),
   fix: text('Write it in the newer form.', 'Escríbalo en la forma nueva.'),
-  find: ({ original }, report) => {
+  keeps: { kinds: KINDS, isKept: (element) => FORMS.some((form) => isOf(form, element)) },
+  find: ({ bom, original }, report, kept) => {
     const version = textAt(original, 'specVersion') ?? '';
     const forms = FORMS.filter(({ since }) => since <= version);
-    for (const element of elementsOf(original, 'component', 'metadata', 'vulnerability')) {
-      for (const { kind, member, since, instead, isUsed } of forms) {
-        if (kind !== element.kind || !isUsed(element)) continue;
+    for (const element of isAsWritten(bom, original) ? kept : elementsOf(original, ...KINDS)) {
+      for (const form of forms) {
+        if (!isOf(form, element)) continue;
+        const { kind, member, since, instead } = form;
         report({
           pointer: `${element.pointer}/${member}`,
           cause: `${kind} ${member}`,
@@ -87,3 +91,15 @@ export const deprecatedForm: DocumentRule = {
     }
   },
 };
+
+function isOf({ kind, isUsed }: Form, element: Element): boolean {
+  return kind === element.kind && isUsed(element);
+}
+
+/** The 1.7 form shares what did not change: where all members are the same objects, its elements are those of the original. */
+function isAsWritten(bom: JsonObject, original: JsonObject): boolean {
+  return Object.keys(original).every((member) => bom[member] === original[member] || HEAD.has(member));
+}
+
+/** What a version writes of itself; there are no elements in it. */
+const HEAD: ReadonlySet<string> = new Set(['$schema', 'specVersion']);

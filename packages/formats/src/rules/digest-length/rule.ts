@@ -1,4 +1,4 @@
-import { objectsAt, text, textAt } from '@trasluz/bom';
+import { isJsonObject, listAt, text, textAt } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
 import type { ElementRule } from '../rule.ts';
 
@@ -34,7 +34,10 @@ export const digestLength: ElementRule = {
   ),
   fix: text('Correct "alg" or "content".', 'Corrija "alg" o "content".'),
   find: (element, report) => {
-    for (const [index, hash] of objectsAt(element.value, 'hashes')) {
+    const hashes = listAt(element.value, 'hashes');
+    for (let index = 0; index < hashes.length; index += 1) {
+      const hash = hashes[index];
+      if (!isJsonObject(hash)) continue;
       const algorithm = textAt(hash, 'alg') ?? '';
       const length = textAt(hash, 'content')?.length;
       const expected = Object.hasOwn(DIGITS, algorithm) ? DIGITS[algorithm] : undefined;

@@ -15,8 +15,10 @@ export const misplacedExternal: ElementRule = {
     'Un componente externo lo aporta el entorno en ejecución; aquello de lo que trata el documento no puede serlo.',
   ),
   fix: text('Remove "isExternal", or correct the scope.', 'Quite "isExternal" o corrija el "scope".'),
-  find: ({ value, owner, member, pointer }, report) => {
+  find: (element, report) => {
+    const { value, owner, member } = element;
     if (value['isExternal'] !== true) return;
+    const { pointer } = element; // made when it is asked for, and most components are not external
     const isSubject = owner?.kind === 'metadata' && member === 'component';
     if (!isSubject && value['scope'] !== 'excluded') return;
     report({

@@ -1,4 +1,4 @@
-import { type Element, elementsOf, type JsonObject, normalPurl, text, textAt } from '@trasluz/bom';
+import { type Element, normalPurl, text, textAt } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
 import { cyclesOf } from '../dependency-cycle/cycles.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -16,8 +16,9 @@ export const ownAncestor: DocumentRule = {
     'Un linaje que vuelve sobre sí no tiene origen por el que preguntar.',
   ),
   fix: text('Correct the ancestor.', 'Corrija el antepasado.'),
-  find: ({ bom }, report) => {
-    const descent = descentOf(bom);
+  keeps: { kinds: ['component'], isKept: ({ member }) => member === 'ancestors' },
+  find: (_subject, report, ancestors) => {
+    const descent = descentOf(ancestors);
     const cycles = cyclesOf(descent.edges);
     for (const cycle of cycles) {
       const [first = ''] = cycle;
@@ -41,11 +42,11 @@ interface Descent {
   readonly pointers: ReadonlyMap<string, string>;
 }
 
-function descentOf(bom: JsonObject): Descent {
+function descentOf(ancestors: readonly Element[]): Descent {
   const edges = new Map<string, string[]>();
   const pointers = new Map<string, string>();
-  for (const { value, owner, member, pointer } of elementsOf(bom, 'component')) {
-    const heir = member === 'ancestors' ? owner?.owner : undefined; // component, pedigree, ancestor
+  for (const { value, owner, pointer } of ancestors) {
+    const heir = owner?.owner; // component, pedigree, ancestor
     const [from, to] = [heir && nameOf(heir.value), nameOf(value)];
     if (from === undefined || to === undefined) continue;
     const known = edges.get(from);

@@ -1,6 +1,7 @@
 import { normalPurl, text, textAt } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
 import type { ElementRule } from '../rule.ts';
+import { isPlainPurl } from './plain-purl.ts';
 
 /** W0319: a purl is one. */
 export const packageUrl: ElementRule = {
@@ -18,7 +19,7 @@ export const packageUrl: ElementRule = {
   fix: text('Correct the package URL, or leave it out.', 'Corrija la URL de paquete o quítela.'),
   find: (element, report) => {
     const purl = textAt(element.value, 'purl');
-    if (purl === undefined || normalPurl(purl) !== undefined) return;
+    if (purl === undefined || isPlainPurl(purl) || normalPurl(purl) !== undefined) return;
     report({
       pointer: `${element.pointer}/purl`,
       cause: purl,

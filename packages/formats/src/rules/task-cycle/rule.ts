@@ -1,4 +1,4 @@
-import { elementsOf, type JsonObject, listAt, objectsAt, text, textAt } from '@trasluz/bom';
+import { type JsonObject, listAt, objectsAt, text, textAt } from '@trasluz/bom';
 import { quoteList } from '../../findings/quote.ts';
 import { cyclesOf } from '../dependency-cycle/cycles.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -19,9 +19,9 @@ export const taskCycle: DocumentRule = {
     'Tareas que se esperan entre sí nunca se ejecutaron; el orden del entrenamiento queda sin contar.',
   ),
   fix: text('Remove the dependency that closes the circle.', 'Quite la dependencia que cierra el círculo.'),
-  find: ({ bom }, report) => {
-    if (!('formulation' in bom)) return;
-    for (const { value, pointer } of elementsOf(bom, 'workflow')) {
+  keeps: { kinds: ['workflow'], isKept: ({ value }) => 'taskDependencies' in value },
+  find: (_subject, report, workflows) => {
+    for (const { value, pointer } of workflows) {
       for (const cycle of cyclesOf(edgesOf(value))) {
         report({
           pointer: `${pointer}/taskDependencies`,

@@ -1,6 +1,7 @@
-import { type Element, type ElementKind, type Json, text } from '@trasluz/bom';
+import { type ElementKind, type Json, text } from '@trasluz/bom';
 import { quote } from '../../findings/quote.ts';
 import type { ElementRule } from '../rule.ts';
+import { isPlainUrl } from './plain-url.ts';
 
 /** Members that hold one IRI reference or a list of them. */
 const MEMBERS: Readonly<Partial<Record<ElementKind, readonly string[]>>> = {
@@ -24,10 +25,9 @@ export const unreadableUrl: ElementRule = {
   fix: text('Correct the URL; write a blank as %20.', 'Corrija la URL; escriba el espacio como %20.'),
   find: (element, report) => {
     for (const member of MEMBERS[element.kind] ?? []) {
-      for (const [pointer, url] of textsAt(element, member)) {
-        if (isReadable(url)) continue;
+      for (const [place, url] of unreadableAt(element.value[member], member)) {
         report({
-          pointer,
+          pointer: `${element.pointer}/${place}`,
           cause: url,
           describe: () => ({
             message: `Cannot follow the URL ${quote(url)}`,
@@ -41,19 +41,25 @@ export const unreadableUrl: ElementRule = {
   },
 };
 
-function* textsAt({ pointer, value }: Element, member: string): Generator<readonly [string, string]> {
-  const said: Json | undefined = value[member];
-  if (typeof said === 'string') yield [`${pointer}/${member}`, said];
-  if (!Array.isArray(said)) return;
-  for (const [index, item] of said.entries()) {
-    if (typeof item === 'string') yield [`${pointer}/${member}/${index}`, item];
+/** The first member of each pair is below the pointer of the element, which is not asked while all is well. */
+function unreadableAt(said: Json | undefined, member: string): readonly (readonly [string, string])[] {
+  if (typeof said === 'string') return isReadable(said) ? NONE : [[member, said]];
+  if (!Array.isArray(said)) return NONE;
+  const found: [string, string][] = [];
+  for (let index = 0; index < said.length; index += 1) {
+    const item = said[index];
+    if (typeof item === 'string' && !isReadable(item)) found.push([`${member}/${index}`, item]);
   }
+  return found;
 }
+
+const NONE: readonly (readonly [string, string])[] = [];
 
 // RFC 3987, 2.2: these are in no production; a percent sign begins an octet.
 const FORBIDDEN = /[\s<>"\\^`{|}\p{Cc}]|%(?![\da-fA-F]{2})/u;
 
 function isReadable(url: string): boolean {
+  if (isPlainUrl(url)) return true;
   if (FORBIDDEN.test(url)) return false;
   return !/^https?:/i.test(url) || URL.canParse(url);
 }
