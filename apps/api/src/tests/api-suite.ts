@@ -5,6 +5,7 @@ import { testClient } from './client-suite.ts';
 import { testComparison } from './comparison-suite.ts';
 import { testContents } from './contents-suite.ts';
 import { testConverting } from './convert-suite.ts';
+import { testCorpus } from './corpus-suite.ts';
 import { emptyRegistry } from './empty-registry.ts';
 import { testForms } from './forms-suite.ts';
 import { testGoldens } from './golden-suite.ts';
@@ -45,6 +46,7 @@ const SUITES: readonly (readonly [what: string, test: (registry: Registry) => vo
   ['documents in every form', testForms],
   ['converting', testConverting],
   ['merging', testMerging],
+  ['documents from the field', testCorpus],
   ['what a document says', testContents],
   ['lists and search', testLists],
   ['comparison and diff', testComparison],

@@ -123,6 +123,16 @@ export function testMerging(registry: Registry): void {
     expect(problem.detail).toContain('document 1');
   });
 
+  it('says which of a thousand are at fault, without the issues of each', async () => {
+    const documents = Array.from({ length: MERGE_INPUTS_MAX }, () => '');
+    const problem = await registry().fail('/v1/merge', request({ documents }));
+    expect(problem).toMatchObject({ code: 'bom-invalid', input: 0 });
+    expect(problem.errors?.map(({ code }) => code)).toEqual(['E0009']);
+    expect(problem.alsoInvalid).toEqual(
+      Array.from({ length: MERGE_INPUTS_MAX - 1 }, (_, index) => index + 1),
+    );
+  });
+
   it.each([
     ['one document', { documents: texts(VENDOR) }, 'documents'],
     ['no document', { documents: [] }, 'documents'],
