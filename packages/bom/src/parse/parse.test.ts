@@ -100,7 +100,11 @@ describe('parse', () => {
     ['{"a":truely}', '"ly"', 'Add a comma before it'],
     ['{"a":nope}', '"nope"', 'Write the document again with a program that writes JSON'],
     ['{} x', '"x"', 'Remove what follows; one file holds one document'],
-    ['<?xml version="1.0"?>', '"<"', 'Convert the document to CycloneDX JSON; XML is not read here'],
+    [
+      '<?xml version="1.0"?>',
+      '"<"',
+      'Name the CycloneDX namespace in the first element if it is a CycloneDX document; other XML is not read',
+    ],
     [
       `{"a":${'x'.repeat(99)}}`,
       `"${'x'.repeat(40)}"`,

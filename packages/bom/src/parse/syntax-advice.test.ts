@@ -49,8 +49,18 @@ describe('describeFault', () => {
   });
 
   it.each<[string, number, string, string]>([
-    ['<bom xmlns="x">', 0, '"<"', 'Convert the document to CycloneDX JSON; XML is not read here'],
-    ['<!-- -->', 0, '"<"', 'Convert the document to CycloneDX JSON; XML is not read here'],
+    [
+      '<bom xmlns="x">',
+      0,
+      '"<"',
+      'Name the CycloneDX namespace in the first element if it is a CycloneDX document; other XML is not read',
+    ],
+    [
+      '<!-- -->',
+      0,
+      '"<"',
+      'Name the CycloneDX namespace in the first element if it is a CycloneDX document; other XML is not read',
+    ],
     ['[1, // one\n2]', 4, '"/"', 'Remove the comment; JSON has none'],
     ['[1, /* one */ 2]', 4, '"/"', 'Remove the comment; JSON has none'],
     ['{# one\n}', 1, '"#"', 'Remove the comment; JSON has none'],
@@ -74,7 +84,8 @@ describe('describeFault', () => {
     ['{}\u0000', 2, '"\\u0000"', 'Remove what follows; one file holds one document'],
     ['{}}', 2, '"}"', 'Remove what follows; one file holds one document'],
     ['(1)', 0, '"("', 'Write the document again with a program that writes JSON'],
-    ['\u202e{}', 0, '"\u202e"', 'Write the document again with a program that writes JSON'],
+    ['\u007f{}', 0, '"\\u007f"', 'Write the document again with a program that writes JSON'],
+    ['\u202e{}', 0, '"\\u202e"', 'Write the document again with a program that writes JSON'],
   ])('advises on %j', (text, at, found, fix) => {
     const finding = adviceOn(text);
     expect([finding.at, finding.found, finding.fix]).toEqual([at, found, fix]);

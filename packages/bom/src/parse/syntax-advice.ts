@@ -1,4 +1,4 @@
-import { type Finding, shortened } from './finding.ts';
+import { type Finding, quoted } from './finding.ts';
 import type { SyntaxFault } from './tokens.ts';
 
 /** A usual way in which a text fails to be JSON: what stands there, what was expected, what to do. */
@@ -10,7 +10,10 @@ interface Advice {
 
 /** The most telling first. */
 const ADVICE: readonly Advice[] = [
-  { found: /^<[\w!?]/, fix: 'Convert the document to CycloneDX JSON; XML is not read here' },
+  {
+    found: /^<[\w!?]/,
+    fix: 'Name the CycloneDX namespace in the first element if it is a CycloneDX document; other XML is not read',
+  },
   { found: /^(?:\/\/|\/\*|#)/, fix: 'Remove the comment; JSON has none' },
   { found: /^'/, fix: 'Put strings and keys in double quotes' },
   { found: /^[A-Za-z_$]/, expected: /key/, fix: 'Put the key in double quotes' },
@@ -43,7 +46,7 @@ export function describeFault(text: string, fault: SyntaxFault, pointer: string)
   const at = comma ?? fault.at;
   const rest = text.slice(at, at + REST_LENGTH);
   const expected = comma === undefined ? fault.expected : 'a closing bracket without a comma before it';
-  const found = JSON.stringify(shortened(/^\w+/.exec(rest)?.[0] ?? rest.slice(0, 1)));
+  const found = quoted(/^\w+/.exec(rest)?.[0] ?? rest.slice(0, 1));
   return {
     code: 'E0003',
     at,
