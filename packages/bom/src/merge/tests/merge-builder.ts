@@ -34,3 +34,8 @@ export function listOf(bom: JsonObject, key: string): readonly JsonObject[] {
 export function componentNamed(bom: JsonObject, name: string): JsonObject {
   return listOf(bom, 'components').find((one) => one['name'] === name) ?? {};
 }
+
+/** A UUID that ends in a number. */
+export function uuidOf(number: number): string {
+  return `3e671687-395b-41f5-a30f-${String(number).padStart(12, '0')}`;
+}
