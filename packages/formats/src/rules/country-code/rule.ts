@@ -28,7 +28,7 @@ export const countryCode: ElementRule = {
   fix: text('Use the code of two letters.', 'Use el código de dos letras.'),
   find: (element, report) => {
     const [member, code] = codeOf(element);
-    if (code === undefined || isKnown(code)) return;
+    if (code === undefined || (element.kind === 'address' ? CODES.has(code) : isPlace(code))) return;
     const said = textAt(element.value, member) ?? '';
     report({
       pointer: `${element.pointer}/${member}`,
@@ -51,7 +51,8 @@ function codeOf({ kind, value }: Element): readonly [member: string, code: strin
   return ['value', isPlace ? textAt(value, 'value')?.replace(/\s*=.*$/s, '') : undefined];
 }
 
-function isKnown(place: string): boolean {
+/** A country or subdivision, ISO 3166-2, or a word for none. */
+function isPlace(place: string): boolean {
   if (place === 'unknown' || place === 'withheld') return true;
   return CODES.has(place.replace(/-[A-Z\d]{1,3}$/, ''));
 }

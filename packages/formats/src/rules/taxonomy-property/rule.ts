@@ -54,7 +54,7 @@ const FORMS: Readonly<Record<Extract<Allowed, string>, Form>> = {
   boolean: { name: '"true" or "false"', pattern: /^(?:true|false)$/ },
   date: {
     name: 'a date as RFC 3339 writes it',
-    pattern: /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?$/,
+    pattern: /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/,
   },
   integer: { name: 'a whole number', pattern: /^\d+$/ },
   number: { name: 'a number, such as "8.6e23"', pattern: /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i },

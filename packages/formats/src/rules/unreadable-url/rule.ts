@@ -55,11 +55,12 @@ function unreadableAt(said: Json | undefined, member: string): readonly (readonl
 
 const NONE: readonly (readonly [string, string])[] = [];
 
-// RFC 3987, 2.2: these are in no production; a percent sign begins an octet.
-const FORBIDDEN = /[\s<>"\\^`{|}\p{Cc}]|%(?![\da-fA-F]{2})/u;
+// RFC 3987, 2.2: these are in no production, nor (4.1) what turns the direction of text; a percent sign begins an octet.
+const FORBIDDEN = /[\s<>"\\^`{|}\p{Cc}\u200e\u200f\u202a-\u202e]|%(?![\da-fA-F]{2})/u;
 
 function isReadable(url: string): boolean {
   if (isPlainUrl(url)) return true;
   if (FORBIDDEN.test(url)) return false;
-  return !/^https?:/i.test(url) || URL.canParse(url);
+  // The parser of browsers finds a host where RFC 9110, 4.2 has none: "https:///path" and "https:path".
+  return !/^https?:/i.test(url) || (/^https?:\/\/[^/?#]/i.test(url) && URL.canParse(url));
 }
