@@ -64,29 +64,43 @@ interface Pair {
 }
 
 function buildShape({ name, object, type }: Pair, derivation: Derivation): Shape {
-  const memberOf = (xmlName: string): string => RENAMED[type.name]?.[xmlName] ?? xmlName;
-  const attributes = type.attributes
-    .filter((attribute) => object.members.has(memberOf(attribute.name)))
-    .map((attribute): Attribute => {
-      const member = memberOf(attribute.name);
-      const scalar = scalarFor(attribute.scalar, object.members.get(member)?.());
-      return { name: attribute.name, member, scalar, ...(attribute.isRequired && { isRequired: true }) };
-    });
+  const attributes = attributesOf({ name, object, type });
   const parts = type.elements.flatMap((element) => partOf(element, { name, object, type }, derivation) ?? []);
   const unread = type.elements
     .map(({ name: element }) => element)
     .filter((element) => !parts.some((part) => part.element === element));
-  const text = type.text === undefined ? undefined : { member: memberOf('#text'), scalar: type.text };
+  const text = type.text === undefined ? undefined : { member: memberOf(type, '#text'), scalar: type.text };
   noteUnsaid({ name, object, type }, said({ attributes, parts, text }, derivation), derivation);
-  return {
-    ...(attributes.length > 0 && { attributes }),
-    ...(text !== undefined && { text }),
-    ...(parts.length > 0 && { parts }),
-    ...(unread.length > 0 && { unread }),
-    ...(type.choices.length > 0 && parts.length > 0 && { choices: type.choices }),
-    ...(type.isOpen && { isOpen: true }),
-    ...(type.hasOpenAttributes && { hasOpenAttributes: true }),
-  };
+  return withoutEmpty({
+    attributes,
+    text,
+    parts,
+    unread,
+    choices: parts.length > 0 ? type.choices : [],
+    isOpen: type.isOpen,
+    hasOpenAttributes: type.hasOpenAttributes,
+  });
+}
+
+/** Leaves out what is not there, no, or empty: the table is read by people too. */
+function withoutEmpty(
+  shape: { readonly [member in keyof Shape]-?: Shape[member] | boolean | undefined },
+): Shape {
+  const said = Object.entries(shape).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value));
+  return Object.fromEntries(said) as Shape; // the members that are left are those of a shape
+}
+
+function memberOf(type: XsdType, xmlName: string): string {
+  return RENAMED[type.name]?.[xmlName] ?? xmlName;
+}
+
+function attributesOf({ object, type }: Pair): readonly Attribute[] {
+  return type.attributes.flatMap((attribute): readonly Attribute[] => {
+    const member = memberOf(type, attribute.name);
+    if (!object.members.has(member)) return [];
+    const scalar = scalarFor(attribute.scalar, object.members.get(member)?.());
+    return [{ name: attribute.name, member, scalar, ...(attribute.isRequired && { isRequired: true }) }];
+  });
 }
 
 interface Built {
@@ -142,13 +156,17 @@ function saidBy(
     return { form: list === undefined ? 'one' : 'flat', value: choiceOf(list ?? branches, type, derivation) };
   }
   if (list === undefined) return { form: 'one', value: valueBy(branches, type, derivation) };
-  if (!element.isMany || isListType(type)) {
-    return {
-      form: 'wrapped',
-      ...wrappedOf({ branches, list, type, isRepeated: element.isMany }, derivation),
-    };
-  }
-  const value = valueBy(list, type, derivation);
+  if (element.isMany && !isListType(type)) return flatBy({ element, branches, outer }, list, derivation);
+  return { form: 'wrapped', ...wrappedOf({ branches, list, type, isRepeated: element.isMany }, derivation) };
+}
+
+/** Elements that stand one after the other, without one around them. */
+function flatBy(
+  { element, branches, outer }: Saying,
+  list: Branches,
+  derivation: Derivation,
+): WithoutBase<Exclude<Part, Inline>> {
+  const value = valueBy(list, element.type(), derivation);
   const orText = value.kind === 'shape' && TEXT_BEFORE[outer]?.includes(element.name);
   return {
     form: 'flat',

@@ -47,15 +47,20 @@ function pairsOf(newer: Part, older: Part | undefined): readonly (readonly [stri
     assertSame(newer.element, [newer.isNonEmpty, newer.isRepeated], [older.isNonEmpty, older.isRepeated]);
     return [
       ...pairsOfVariants(newer.variants, older.variants),
-      ...(newer.object === undefined || older.object === undefined
-        ? []
-        : [[newer.object, older.object] as const]),
+      ...pairsOfObjects(newer.object, older.object),
     ];
   }
   if ((newer.form === 'one' || newer.form === 'flat') && newer.form === older.form) {
     return pairsOfValues(newer.value, older.value);
   }
   throw new TypeError(`"${newer.element}" is "${newer.form}" in 1.7 and "${older.form}" in 1.6`);
+}
+
+function pairsOfObjects(
+  newer: string | undefined,
+  older: string | undefined,
+): readonly (readonly [string, string])[] {
+  return newer === undefined || older === undefined ? [] : [[newer, older]];
 }
 
 function pairsOfVariants(

@@ -1,4 +1,5 @@
 /** The package ships no types: it parses an SPDX licence expression and throws where the text is none. */
 declare module 'spdx-expression-parse' {
-  export default function parse(expression: string): object;
+  const parse: (expression: string) => object;
+  export = parse;
 }

@@ -80,12 +80,19 @@ function valueEnd(text: string, at: number): number {
   for (let place = at; place < text.length; place += 1) {
     const character = text.charAt(place);
     if (character === '"') place = stringEnd(text, place) - 1;
-    else if (character === '{' || character === '[') depth += 1;
-    else if (character === '}' || character === ']') depth -= 1;
+    depth += STEPS.get(character) ?? 0;
     if (depth === 0) return place + 1;
   }
   return text.length;
 }
+
+/** How a character changes the depth. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['{', 1],
+  ['[', 1],
+  ['}', -1],
+  [']', -1],
+]);
 
 function scalarEnd(text: string, at: number): number {
   let place = at;

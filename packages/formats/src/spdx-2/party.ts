@@ -18,7 +18,10 @@ export function parseParty(text: string): Party | undefined {
   const colon = text.indexOf(':');
   const kind = KINDS.get(text.slice(0, Math.max(colon, 0)).trim().toLowerCase());
   const rest = text.slice(colon + 1).trim();
-  if (kind === undefined || rest === '') return undefined;
+  return kind === undefined || rest === '' ? undefined : partyOf(kind, rest);
+}
+
+function partyOf(kind: Party['kind'], rest: string): Party | undefined {
   const open = rest.endsWith(')') ? rest.lastIndexOf('(') : -1;
   const inside = open === -1 ? '' : rest.slice(open + 1, -1).trim();
   // A bracket that holds no address belongs to the name, as in `Acme (Europe)`.

@@ -192,10 +192,14 @@ function readPiece(state: State): boolean {
       if (end === -1) return hold(state, at);
       at = end - 1;
     } else if (state.depth === 0 && ends.has(byte)) return finish(state, at);
-    else if (state.depth === 0 && byte === COMMA && at - state.start >= BATCH_BYTES) return cut(state, at);
+    else if (byte === COMMA && isFull(state, at)) return cut(state, at);
     else state.depth += STEP_OF[byte] ?? 0;
   }
   return hold(state, buffer.length);
+}
+
+function isFull({ depth, start }: State, at: number): boolean {
+  return depth === 0 && at - start >= BATCH_BYTES;
 }
 
 const ITEMS_END: ReadonlySet<number> = new Set([CLOSE_LIST]);

@@ -40,11 +40,14 @@ export function readLeftover(
 ): Leftover | undefined {
   const escaped = attributes.find((attribute) => attribute.uri === '' && attribute.name === 'at')?.value;
   const at = escaped === undefined ? undefined : readJson(`"${escaped}"`, limits);
-  if (typeof at !== 'string' || (at !== '' && !at.startsWith('/'))) return undefined;
-  if (pointerParts(at).includes('__proto__')) return undefined;
+  if (typeof at !== 'string' || !isPlace(at)) return undefined;
   if (name === 'absent' || name === 'single') return { kind: name, at };
   const value = name === 'add' ? readJson(text, limits) : undefined;
   return value === undefined ? undefined : { kind: 'add', at, value };
+}
+
+function isPlace(at: string): boolean {
+  return (at === '' || at.startsWith('/')) && !pointerParts(at).includes('__proto__');
 }
 
 /** JSON can name by number the characters that XML cannot hold. */

@@ -12,13 +12,24 @@ export interface ScalarText {
  * said in another way. Characters that XML cannot hold are replaced, and the text is not exact.
  */
 export function writeScalar(scalar: Scalar, value: Json): ScalarText | undefined {
-  if (scalar === 'boolean') return typeof value === 'boolean' ? exactly(String(value)) : undefined;
-  if (scalar === 'number') return typeof value === 'number' ? exactly(decimalOf(value)) : undefined;
-  if (scalar === 'integer') return Number.isSafeInteger(value) ? exactly(String(value)) : undefined;
+  if (isPlain(scalar)) return PLAIN[scalar](value);
   if (typeof value !== 'string') return undefined;
   const replaced = value.replaceAll(NOT_XML, '\ufffd');
   const text = scalar === 'text' || scalar === 'cpe' ? replaced : collapsed(replaced);
   return FITS[scalar](text) ? { text, isExact: text === value } : undefined;
+}
+
+/** The kinds that are no text in JSON. */
+const PLAIN: Readonly<Record<PlainScalar, (value: Json) => ScalarText | undefined>> = {
+  boolean: (value) => (typeof value === 'boolean' ? exactly(String(value)) : undefined),
+  number: (value) => (typeof value === 'number' ? exactly(decimalOf(value)) : undefined),
+  integer: (value) => (Number.isSafeInteger(value) ? exactly(String(value)) : undefined),
+};
+
+type PlainScalar = Exclude<Scalar, TextScalar>;
+
+function isPlain(scalar: Scalar): scalar is PlainScalar {
+  return Object.hasOwn(PLAIN, scalar);
 }
 
 /**

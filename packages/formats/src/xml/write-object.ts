@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, pointerTo } from '@trasluz/bom';
+import { isJsonObject, type Json, type JsonObject, pointerTo } from '@trasluz/bom';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { below, type Leftover, leftoverElement, PREFIX } from './leftover.ts';
 import { writeScalar } from './scalar.ts';
@@ -20,10 +20,7 @@ export function writeObject(element: string, task: ObjectToWrite, sink: Sink): R
   const text = writeText(writing);
   if (attributes === undefined || text === undefined) return undefined;
   const startsAt = sink.lines.push('') - 1;
-  for (const part of shape.parts ?? []) {
-    if (isThere(part, sink) && !writeMember(part, writing)) return undefined;
-  }
-  if (!hasChoices(writing)) return undefined;
+  if (!writeMembers(writing)) return undefined;
   if (task.isInline !== true) addUnsaid(writing);
   const outside = closeLeftovers(writing);
   const lists = emptyLists(writing);
@@ -43,6 +40,14 @@ interface Writing {
   readonly leftovers: Leftover[];
   /** Members that are empty lists, for which no element stands. */
   readonly empty: string[];
+}
+
+/** False when the XSD demands something that could not be written. */
+function writeMembers(writing: Writing): boolean {
+  for (const part of writing.shape.parts ?? []) {
+    if (isThere(part, writing.sink) && !writeMember(part, writing)) return false;
+  }
+  return hasChoices(writing);
 }
 
 function hasChoices({ shape, said }: Writing): boolean {
@@ -114,13 +119,7 @@ function writeMember(part: Part, writing: Writing): boolean {
     return writeInline(part.element, part.shape, writing) || part.isRequired !== true;
   const value = object[part.member];
   if (value === undefined) return part.isRequired !== true;
-  if (
-    part.form === 'flat' &&
-    Array.isArray(value) &&
-    value.length === 0 &&
-    shape.hasOpenAttributes &&
-    !part.isRequired
-  ) {
+  if (shape.hasOpenAttributes && part.form === 'flat' && !part.isRequired && isEmptyList(value)) {
     writing.empty.push(part.member);
     said.add(part.member);
     return true;
@@ -134,6 +133,10 @@ function writeMember(part: Part, writing: Writing): boolean {
   said.add(part.member);
   leftovers.push(...below(pointerTo('', part.member), rest));
   return true;
+}
+
+function isEmptyList(value: Json): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** Members that stand in an element of their own, which is no object in JSON. */

@@ -19,11 +19,16 @@ export function checkIds(document: JsonObject, report: (finding: Finding) => voi
     root.objects('externalDocumentRefs').flatMap(([, value]) => textAt(value, 'externalDocumentId') ?? []),
   );
   for (const { id, pointer } of mentionedIn(root)) {
-    const colon = id.indexOf(':');
-    const isKnown = ids.has(id) || id === NONE || id === NO_ASSERTION;
-    const isElsewhere = id.startsWith('DocumentRef-') && colon !== -1 && others.has(id.slice(0, colon));
-    if (!isKnown && !isElsewhere) report(dangling(id, pointer));
+    if (!ids.has(id) && !NOTHING.has(id) && !isElsewhere(id, others)) report(dangling(id, pointer));
   }
+}
+
+/** Words that stand for no element. */
+const NOTHING: ReadonlySet<string> = new Set([NONE, NO_ASSERTION]);
+
+function isElsewhere(id: string, documents: ReadonlySet<string>): boolean {
+  const colon = id.indexOf(':');
+  return id.startsWith('DocumentRef-') && colon !== -1 && documents.has(id.slice(0, colon));
 }
 
 /** SPDX 2.3 §7.2.1. */

@@ -70,13 +70,18 @@ function collect(value: Json, pointer: string, collection: Collection): void {
   if (shape === undefined) return;
   const { isInside } = collection;
   collection.nodes.push({ value, shape, pointer, isInside, ...(id !== undefined && { id }) });
+  collectMembers(value, pointer, isInside ? collection : { ...collection, isInside: true });
+}
+
+function collectMembers(value: JsonObject, pointer: string, inside: Collection): void {
   for (const [key, member] of Object.entries(value)) {
-    if (typeof member !== 'object' || member === null) continue;
-    const inside = { ...collection, isInside: true };
-    const place = pointerTo(pointer, key);
-    if (!Array.isArray(member)) collect(member, place, inside);
-    else for (const [index, item] of member.entries()) collect(item, `${place}/${index}`, inside);
+    if (Array.isArray(member)) collectItems(member, pointerTo(pointer, key), inside);
+    else if (isJsonObject(member)) collect(member, pointerTo(pointer, key), inside);
   }
+}
+
+function collectItems(items: readonly Json[], pointer: string, inside: Collection): void {
+  for (const [index, item] of items.entries()) collect(item, `${pointer}/${index}`, inside);
 }
 
 function firstOfEach(nodes: readonly SpdxNode[]): ReadonlyMap<string, SpdxNode> {
