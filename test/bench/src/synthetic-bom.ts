@@ -1,3 +1,24 @@
+/** Gives the text of such a document piece by piece, for documents that are larger than one text can be. */
+export function* syntheticBomPieces(components: number): Generator<string> {
+  const empty = syntheticBom(0);
+  const [head = '', between = '', tail = ''] = empty.split('[]');
+  yield `${head}[`;
+  yield* listPieces(components, componentOf);
+  yield `]${between}[`;
+  yield* listPieces(components, dependencyOf);
+  yield `]${tail}`;
+}
+
+const ITEMS_PER_PIECE = 1_000;
+
+function* listPieces(count: number, itemOf: (index: number) => object): Generator<string> {
+  for (let from = 0; from < count; from += ITEMS_PER_PIECE) {
+    const length = Math.min(ITEMS_PER_PIECE, count - from);
+    const items = Array.from({ length }, (_, index) => JSON.stringify(itemOf(from + index)));
+    yield (from === 0 ? '' : ',') + items.join();
+  }
+}
+
 /** Builds a valid CycloneDX 1.6 document with this many components: a tenth models with cards, a tenth data, like real AIBOMs. */
 export function syntheticBom(components: number): string {
   return JSON.stringify({
@@ -11,11 +32,12 @@ export function syntheticBom(components: number): string {
       component: { type: 'application', 'bom-ref': 'root', name: 'bench', version: '1' },
     },
     components: Array.from({ length: components }, (_, index) => componentOf(index)),
-    dependencies: Array.from({ length: components }, (_, index) => ({
-      ref: refOf(index),
-      dependsOn: index === 0 ? [] : [refOf(index >> 1)],
-    })),
+    dependencies: Array.from({ length: components }, (_, index) => dependencyOf(index)),
   });
+}
+
+function dependencyOf(index: number): object {
+  return { ref: refOf(index), dependsOn: index === 0 ? [] : [refOf(index >> 1)] };
 }
 
 function refOf(index: number): string {

@@ -22,6 +22,8 @@ export interface Measurement {
 /** One thing that is measured. */
 export interface Workload {
   readonly name: string;
+  /** Takes half a minute or more, or hundreds of megabytes of disk: left out with `--quick`. */
+  readonly isLong?: boolean;
   readonly run: () => Promise<readonly Measurement[]>;
 }
 
