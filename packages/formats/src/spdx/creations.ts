@@ -62,8 +62,8 @@ function citeElements({ bom, things, graph, elements, document }: CreationParts)
     things.filter(({ kind }) => kind !== 'document').map((thing) => [thing.pointer, thing]),
   );
   for (const citation of listOf(bom['citations']).filter(isJsonObject)) {
-    const by = agentOf(document, textOf(citation, ['attributedTo']));
-    const created = spdxTime(textOf(citation, ['timestamp']));
+    const by = agentOf(document, textOf(citation, 'attributedTo'));
+    const created = spdxTime(textOf(citation, 'timestamp'));
     if (by === undefined || created === undefined) continue;
     for (const thing of citedThings(citation, thingAt, document)) {
       const element = elements.get(thing.id);
@@ -86,8 +86,8 @@ function citedThings(
   thingAt: ReadonlyMap<string, Thing>,
   document: WrittenDocument,
 ): readonly Thing[] {
-  const byPointer = textsOf(citation, ['pointers']).flatMap((pointer) => nearest(thingAt, pointer) ?? []);
-  const byRef = textsOf(citation, ['expressions']).flatMap((expression) => {
+  const byPointer = textsOf(citation, 'pointers').flatMap((pointer) => nearest(thingAt, pointer) ?? []);
+  const byRef = textsOf(citation, 'expressions').flatMap((expression) => {
     const ref = BY_REF.exec(expression)?.[1];
     const id = ref === undefined ? undefined : document.idOfRef(ref);
     return document.thingById.get(id ?? '') ?? [];

@@ -6,49 +6,64 @@ export type Draft = Record<string, Json | undefined>;
 /** The way to a member: names and indexes. */
 export type Path = readonly (string | number)[];
 
-/** Reads the value at a path; anything that is not there is `undefined`. */
-export function valueAt(value: Json | undefined, path: Path): Json | undefined {
+/** Where a value stands: the name of a member, or the way to one that lies deeper. */
+type Place = string | Path;
+
+/** Reads the value at a place; anything that is not there is `undefined`. */
+export function valueAt(value: Json | undefined, place: Place): Json | undefined {
+  if (typeof place === 'string') return memberOf(value, place);
   let found: Json | undefined = value;
-  for (const part of path) {
-    if (Array.isArray(found)) found = found[Number(part)];
-    else if (isJsonObject(found) && Object.hasOwn(found, part)) found = found[part];
-    else return undefined;
+  for (let index = 0; index < place.length && found !== undefined; index += 1) {
+    const part = place[index] as string | number; // an index below the length
+    found = Array.isArray(found) ? found[Number(part)] : memberOf(found, part);
   }
   return found;
 }
 
-/** Reads the text at a path; anything else, also the empty text, is `undefined`. */
-export function textOf(value: Json | undefined, path: Path): string | undefined {
-  const found = valueAt(value, path);
+/** What an object inherits is no member of it, whatever the member is called. */
+function memberOf(value: Json | undefined, key: string | number): Json | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const found = value[key];
+  return found === undefined || Object.hasOwn(value, key) ? found : undefined;
+}
+
+/** Reads the text at a place; anything else, also the empty text, is `undefined`. */
+export function textOf(value: Json | undefined, place: Place): string | undefined {
+  const found = valueAt(value, place);
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-/** Reads the text at a path, also where it is empty: an empty value is a value. */
-export function wordAt(value: Json | undefined, path: Path): string | undefined {
-  const found = valueAt(value, path);
+/** Reads the text at a place, also where it is empty: an empty value is a value. */
+export function wordAt(value: Json | undefined, place: Place): string | undefined {
+  const found = valueAt(value, place);
   return typeof found === 'string' ? found : undefined;
 }
 
-/** Lists the texts at a path that should hold a list; one text alone counts as a list, as sloppy writers do it. */
-export function textsOf(value: Json | undefined, path: Path): readonly string[] {
-  return itemsOf(value, path).filter((item) => typeof item === 'string');
+/** Lists the texts at a place that should hold a list; one text alone counts as a list, as sloppy writers do it. */
+export function textsOf(value: Json | undefined, place: Place): readonly string[] {
+  const items = itemsOf(value, place);
+  return items.length === 0 ? NONE : items.filter((item) => typeof item === 'string');
 }
 
-/** Lists the objects at a path, where one object alone counts as a list. */
-export function objectsOf(value: Json | undefined, path: Path): readonly JsonObject[] {
-  return itemsOf(value, path).filter(isJsonObject);
+/** Lists the objects at a place, where one object alone counts as a list. */
+export function objectsOf(value: Json | undefined, place: Place): readonly JsonObject[] {
+  const items = itemsOf(value, place);
+  return items.length === 0 ? NONE : items.filter(isJsonObject);
 }
 
-/** Lists what stands at a path: a list as it is, nothing as the empty list, anything else as a list of one. */
-export function itemsOf(value: Json | undefined, path: Path): readonly Json[] {
-  const found = valueAt(value, path);
+/** Most places that are asked for are empty; they share one list. */
+const NONE: readonly never[] = [];
+
+/** Lists what stands at a place: a list as it is, nothing as the empty list, anything else as a list of one. */
+export function itemsOf(value: Json | undefined, place: Place): readonly Json[] {
+  const found = valueAt(value, place);
   if (Array.isArray(found)) return found;
-  return found === undefined || found === null ? [] : [found];
+  return found === undefined || found === null ? NONE : [found];
 }
 
 /** How many items the list at a path has; none where there is no list. */
-export function lengthAt(value: Json | undefined, path: Path): number {
-  const found = valueAt(value, path);
+export function lengthAt(value: Json | undefined, place: Place): number {
+  const found = valueAt(value, place);
   return Array.isArray(found) ? found.length : 0;
 }
 

@@ -37,9 +37,9 @@ function completenessOf(bom: JsonObject): ReadonlyMap<string, Completeness> {
   const compositions = bom['compositions'];
   if (!Array.isArray(compositions)) return found;
   for (const composition of compositions.filter((one: Json) => isJsonObject(one))) {
-    const aggregate = completenessOfAggregate(textOf(composition, ['aggregate']) ?? '');
+    const aggregate = completenessOfAggregate(textOf(composition, 'aggregate') ?? '');
     for (const member of ['assemblies', 'dependencies'])
-      for (const ref of textsOf(composition, [member])) found.set(`${member} ${ref}`, aggregate);
+      for (const ref of textsOf(composition, member)) found.set(`${member} ${ref}`, aggregate);
   }
   return found;
 }

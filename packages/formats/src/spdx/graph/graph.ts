@@ -62,12 +62,16 @@ export function indexGraph(document: JsonObject): Graph {
   const linksFrom = Map.groupBy(indexing.links, ({ from }) => from);
   const linksTo = new Map<string, Link[]>();
   for (const link of indexing.links)
-    for (const to of new Set(link.to)) {
+    for (const to of distinct(link.to)) {
       const known = linksTo.get(to);
       if (known === undefined) linksTo.set(to, [link]);
       else known.push(link);
     }
   return { ...indexing, linksFrom, linksTo };
+}
+
+function distinct(ids: readonly string[]): Iterable<string> {
+  return ids.length > 1 ? new Set(ids) : ids;
 }
 
 interface Indexing {
@@ -100,7 +104,7 @@ interface Entry {
 
 function indexEntry(indexing: Indexing, entry: Entry): void {
   const { value, pointer } = entry;
-  const type = textOf(value, ['type']) ?? textOf(value, ['@type']);
+  const type = textOf(value, 'type') ?? textOf(value, '@type');
   const id = idOf(value);
   const { faults, itemById } = indexing;
   if (type === undefined) faults.push({ pointer, kind: 'no-type' });
@@ -127,12 +131,13 @@ function addItem({ items, itemById }: Indexing, item: Item): void {
 function indexInline(indexing: Indexing, { value, pointer, depth }: Entry): void {
   for (const member of INLINE) {
     const found = value[member];
-    const at = pointerTo(pointer, member);
-    if (isJsonObject(found)) indexHeld(indexing, { value: found, pointer: at, depth: depth + 1 });
+    // Nearly every member is a reference, for which no pointer is made.
+    if (isJsonObject(found))
+      indexHeld(indexing, { value: found, pointer: pointerTo(pointer, member), depth: depth + 1 });
     else if (Array.isArray(found))
       found.forEach((entry: Json, index) => {
         if (isJsonObject(entry))
-          indexHeld(indexing, { value: entry, pointer: `${at}/${index}`, depth: depth + 1 });
+          indexHeld(indexing, { value: entry, pointer: `${pointer}/${member}/${index}`, depth: depth + 1 });
       });
   }
 }
@@ -146,18 +151,21 @@ function isLink(type: string): boolean {
   return type === 'Relationship' || type === 'LifecycleScopedRelationship';
 }
 
-function linkOf(item: Item): Link {
+function linkOf({ id, type, value, pointer }: Item): Link {
   return {
-    ...item,
-    from: refsOf(item.value, 'from')[0] ?? '',
-    relation: normalRelationshipType(textOf(item.value, ['relationshipType']) ?? ''),
-    to: refsOf(item.value, 'to'),
+    id,
+    type,
+    value,
+    pointer,
+    from: refsOf(value, 'from')[0] ?? '',
+    relation: normalRelationshipType(textOf(value, 'relationshipType') ?? ''),
+    to: refsOf(value, 'to'),
   };
 }
 
 /** Reads the id of an element. */
 export function idOf(value: JsonObject): string | undefined {
-  return textOf(value, ['spdxId']) ?? textOf(value, ['@id']);
+  return textOf(value, 'spdxId') ?? textOf(value, '@id');
 }
 
 /** Lists the ids that a member refers to, whether by id or with the element in place. */
@@ -165,13 +173,17 @@ export function refsOf(value: JsonObject, member: string): readonly string[] {
   const found = value[member];
   if (typeof found === 'string') return [found];
   if (isJsonObject(found)) return [idOf(found) ?? ''].filter((id) => id !== '');
-  if (!Array.isArray(found)) return [];
+  if (!Array.isArray(found)) return NO_REFS;
+  // Elements in place of references are rare.
+  if (found.every((entry: Json) => typeof entry === 'string')) return found as readonly string[];
   return found.flatMap((entry: Json) => {
     if (typeof entry === 'string') return [entry];
     const id = isJsonObject(entry) ? idOf(entry) : undefined;
     return id === undefined ? [] : [id];
   });
 }
+
+const NO_REFS: readonly string[] = [];
 
 /** Lists the links of one kind that leave an element. */
 export function linksOf({ linksFrom }: Graph, from: string, relation: string): readonly Link[] {
@@ -185,5 +197,5 @@ const NO_LINKS: readonly Link[] = [];
 
 /** Lists the texts of a member; see `textsOf`. */
 export function wordsOf(value: JsonObject, member: string): readonly string[] {
-  return textsOf(value, [member]);
+  return textsOf(value, member);
 }

@@ -36,11 +36,11 @@ export const ANNOTATIONS: Row = {
 };
 
 function writeAnnotation({ graph, document }: Writing, annotation: Json, index: number): void {
-  const [ref, ...others] = textsOf(annotation, ['subjects']);
+  const [ref, ...others] = textsOf(annotation, 'subjects');
   const subject = ref === undefined || others.length > 0 ? undefined : document.idOfRef(ref);
   const by = markedId(annotatorOf(annotation));
-  const created = spdxTime(textOf(annotation, ['timestamp']));
-  const statement = textOf(annotation, ['text']);
+  const created = spdxTime(textOf(annotation, 'timestamp'));
+  const statement = textOf(annotation, 'text');
   if (subject === undefined || by === undefined || created === undefined || statement === undefined) return;
   const element = graph.add('Annotation', idOfPointer(graph.ids, `/annotations/${index}`));
   element['creationInfo'] = graph.creation(by, created);
@@ -59,10 +59,10 @@ type AnnotationItem = Parameters<typeof creationOf>[1];
 
 function readAnnotation(reading: Reading, item: AnnotationItem): JsonObject | undefined {
   const [subject] = refsOf(item.value, 'subject').flatMap((id) => reading.refOf(id) ?? []);
-  const text = textOf(item.value, ['statement']);
+  const text = textOf(item.value, 'statement');
   const creation = creationOf(reading.graph, item);
   const [agent] = creation === undefined ? [] : agentsOf(reading, creation.value, 'createdBy');
-  const timestamp = spdxTime(textOf(creation?.value, ['created']));
+  const timestamp = spdxTime(textOf(creation?.value, 'created'));
   if (subject === undefined || text === undefined || agent === undefined || timestamp === undefined)
     return undefined;
   const role = agent.type === 'Organization' ? 'organization' : 'individual';

@@ -16,7 +16,7 @@ const BUILD: Row = {
   rule: 'A Build for each workflow and task; its type is the IRI of their definition in the schema. Task types but "other", steps, triggers, workspaces and topology are in the extension.',
   write({ thing, own, element }) {
     element['build_buildType'] = BUILD_TYPE + thing.kind;
-    const uid = textOf(own, ['uid']);
+    const uid = textOf(own, 'uid');
     if (uid !== undefined) element['build_buildId'] = uid;
   },
   read(reading) {
@@ -34,7 +34,7 @@ const TIMES: Row = {
   rule: 'In whole seconds of UTC; what is finer is in the extension.',
   write({ own, element }) {
     for (const [cdx, spdx] of TIME_MEMBERS) {
-      const time = spdxTime(textOf(own, [cdx]));
+      const time = spdxTime(textOf(own, cdx));
       if (time !== undefined) element[spdx] = time;
     }
   },
@@ -87,10 +87,10 @@ const RESOURCES: Row = {
   rule: 'Devices, platforms and services are hosts, everything else is used as a tool.',
   write(writing) {
     const { own, document } = writing;
-    const refs = objectsOf(own, ['resourceReferences']).flatMap((one) => textOf(one, ['ref']) ?? []);
+    const refs = objectsOf(own, 'resourceReferences').flatMap((one) => textOf(one, 'ref') ?? []);
     const isHost = (ref: string): boolean => {
       const thing = document.thingById.get(document.idOfRef(ref) ?? '');
-      return thing?.kind === 'service' || HOSTS.has(textOf(thing?.own, ['type']) ?? '');
+      return thing?.kind === 'service' || HOSTS.has(textOf(thing?.own, 'type') ?? '');
     };
     relate(writing, 'hasHost', refs.filter(isHost));
     relate(
@@ -121,7 +121,7 @@ const PARAMETERS: Row = {
   rule: 'Name and value; the type of a parameter is in the extension.',
   write({ own, element }) {
     for (const [cdx, spdx] of DICTIONARIES) {
-      const entries = objectsOf(own, ['inputs']).flatMap((input) => objectsOf(input, [cdx]).flatMap(entryOf));
+      const entries = objectsOf(own, 'inputs').flatMap((input) => objectsOf(input, cdx).flatMap(entryOf));
       if (entries.length > 0) element[spdx] = entries;
     }
   },
@@ -131,7 +131,7 @@ const PARAMETERS: Row = {
         name: key,
         ...(value === undefined ? {} : { value }),
       }));
-      const at = lengthAt(reading.out, ['inputs']);
+      const at = lengthAt(reading.out, 'inputs');
       if (entries.length > 0) reading.put(['inputs', at], { [cdx]: entries }, spdx);
     }
   },
@@ -143,8 +143,8 @@ const DICTIONARIES = [
 ] as const;
 
 function entryOf(entry: JsonObject): Json[] {
-  const name = textOf(entry, ['name']);
-  return name === undefined ? [] : [dictionaryEntry(name, wordAt(entry, ['value']))];
+  const name = textOf(entry, 'name');
+  return name === undefined ? [] : [dictionaryEntry(name, wordAt(entry, 'value'))];
 }
 
 const ORDER: Row = {
@@ -168,7 +168,7 @@ const ORDER: Row = {
       const dependsOn = before.flatMap(({ from }) => reading.refOf(from) ?? []);
       const ref = reading.refOf(stage);
       if (dependsOn.length === 0 || ref === undefined) return;
-      const at = lengthAt(reading.out, ['taskDependencies']);
+      const at = lengthAt(reading.out, 'taskDependencies');
       reading.put(['taskDependencies', at], { ref, dependsOn: [...dependsOn] }, before[0]?.pointer ?? '');
     });
   },
@@ -177,9 +177,9 @@ const ORDER: Row = {
 /** Reads a list of dependencies: who depends on whom. */
 export function dependenciesIn(own: JsonObject, path: Path): readonly DependencyEntry[] {
   return objectsOf(own, path).flatMap((entry) => {
-    const ref = textOf(entry, ['ref']);
+    const ref = textOf(entry, 'ref');
     const isBare = entry['dependsOn'] === undefined;
-    return ref === undefined ? [] : [{ ref, dependsOn: textsOf(entry, ['dependsOn']), isBare }];
+    return ref === undefined ? [] : [{ ref, dependsOn: textsOf(entry, 'dependsOn'), isBare }];
   });
 }
 
@@ -192,7 +192,7 @@ export interface DependencyEntry {
 }
 
 function refsAt(own: JsonObject, member: string): readonly string[] {
-  return objectsOf(own, [member]).flatMap((entry) => textOf(entry, ['resource', 'ref']) ?? []);
+  return objectsOf(own, member).flatMap((entry) => textOf(entry, ['resource', 'ref']) ?? []);
 }
 
 type BuildRelation = 'hasInput' | 'hasOutput' | 'hasHost' | 'usesTool';
@@ -213,7 +213,7 @@ function addRefs(reading: Reading, { member, links, write }: RefList): void {
   for (const { to, pointer } of links)
     for (const id of to) {
       const ref = reading.refOf(id);
-      const at = lengthAt(reading.out, [member]);
+      const at = lengthAt(reading.out, member);
       if (ref !== undefined) reading.put([member, at], write(ref), pointer);
     }
 }

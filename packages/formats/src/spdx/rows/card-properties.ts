@@ -20,5 +20,5 @@ export function addCardProperty(
 export function cardValues(own: JsonObject, name: string): readonly string[] {
   return objectsOf(own, CARD_PROPERTIES)
     .filter((property) => property['name'] === name)
-    .flatMap((property) => textOf(property, ['value']) ?? []);
+    .flatMap((property) => textOf(property, 'value') ?? []);
 }

@@ -6,7 +6,7 @@ export function copiedRow(words: Omit<Row, 'write' | 'read'>, cdx: string, spdx:
   return {
     ...words,
     write({ own, element }) {
-      const value = valueAt(own, [cdx]);
+      const value = valueAt(own, cdx);
       if (typeof value === 'string' && value !== '') element[spdx] = value;
     },
     read(reading) {

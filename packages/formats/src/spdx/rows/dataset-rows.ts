@@ -196,7 +196,7 @@ export const TESTED_FILE: Row = {
     const { item, out } = reading;
     if (item.type === 'dataset_DatasetPackage') return;
     const tested = testedOnly(reading);
-    const properties = objectsOf(out, ['properties']);
+    const properties = objectsOf(out, 'properties');
     if (tested === undefined || properties.some(({ name }) => name === ROLE)) return;
     reading.put(['properties', properties.length], { name: ROLE, value: 'test' }, tested.pointer);
   },
@@ -235,7 +235,7 @@ function addProperty(reading: Reading, property: DataProperty, from: string): vo
 function propertyValues(own: JsonObject, kind: Thing['kind'], name: string): readonly string[] {
   return objectsOf(own, [...dataPath(kind), 'contents', 'properties'])
     .filter((property) => property['name'] === name)
-    .flatMap((property) => textOf(property, ['value']) ?? []);
+    .flatMap((property) => textOf(property, 'value') ?? []);
 }
 
 /** Everything that the Dataset profile says about data. */

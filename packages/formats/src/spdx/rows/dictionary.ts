@@ -11,9 +11,9 @@ export function dictionaryOf(
   value: JsonObject,
   member: string,
 ): readonly { readonly key: string; readonly value: string | undefined }[] {
-  return objectsOf(value, [member]).flatMap((entry) => {
-    const key = textOf(entry, ['key']);
-    const text = valueAt(entry, ['value']);
+  return objectsOf(value, member).flatMap((entry) => {
+    const key = textOf(entry, 'key');
+    const text = valueAt(entry, 'value');
     return key === undefined ? [] : [{ key, value: typeof text === 'string' ? text : undefined }];
   });
 }

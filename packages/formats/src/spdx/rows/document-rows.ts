@@ -40,7 +40,7 @@ const CREATED: Row = {
   read(reading) {
     const creation = creationOf(reading.graph, reading.item);
     if (creation === undefined) return;
-    const created = spdxTime(textOf(creation.value, ['created']));
+    const created = spdxTime(textOf(creation.value, 'created'));
     if (created !== NO_TIME) reading.put(['metadata', 'timestamp'], created, `${creation.pointer}/created`);
     const from = `${creation.pointer}/createdBy`;
     readParties(reading, {
@@ -59,7 +59,7 @@ const LIFECYCLE: Row = {
   rule: 'design: design, pre-build: source, build: build, post-build: analyzed, operations: deployed, discovery: runtime; decommission and phases by name are in the extension.',
   write({ own, element }) {
     const types = objectsOf(own, ['metadata', 'lifecycles']).flatMap(
-      (one) => SBOM_TYPES.get(textOf(one, ['phase']) ?? '') ?? [],
+      (one) => SBOM_TYPES.get(textOf(one, 'phase') ?? '') ?? [],
     );
     if (types.length > 0) element['software_sbomType'] = [...new Set(types)];
   },
@@ -191,7 +191,7 @@ const COMPLETENESS: Row = {
       const assemblies = refsIn('contains', completeness);
       const dependencies = refsIn('dependsOn', completeness);
       if (assemblies.length + dependencies.length === 0) continue;
-      const at = lengthAt(reading.out, ['compositions']);
+      const at = lengthAt(reading.out, 'compositions');
       const parts = {
         aggregate,
         ...(assemblies.length === 0 ? {} : { assemblies: [...assemblies] }),

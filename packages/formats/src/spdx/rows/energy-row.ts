@@ -54,10 +54,10 @@ function description(consumption: JsonObject): Json[] {
 
 /** A unit that is neither of the two cannot be converted. */
 function kilowattHours(description: JsonObject): number | undefined {
-  const quantity = valueAt(description, ['ai_energyQuantity']);
+  const quantity = valueAt(description, 'ai_energyQuantity');
   const value = typeof quantity === 'string' && quantity.trim() !== '' ? Number(quantity) : quantity;
   if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
-  const unit = textOf(description, ['ai_energyUnit']);
+  const unit = textOf(description, 'ai_energyUnit');
   if (unit === 'kilowattHour') return value;
   return unit === 'megajoule' ? value / MEGAJOULES_PER_KILOWATT_HOUR : undefined;
 }

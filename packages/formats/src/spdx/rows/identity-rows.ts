@@ -32,12 +32,12 @@ const TOOL_NAME: Row = {
   mark: '=',
   rule: 'The version follows the name after a space; the last word of a name is read as the version where it starts with a digit.',
   write({ own, element }) {
-    const name = textOf(own, ['name']);
-    const version = textOf(own, ['version']);
+    const name = textOf(own, 'name');
+    const version = textOf(own, 'version');
     if (name !== undefined) element['name'] = version === undefined ? name : `${name} ${version}`;
   },
   read(reading) {
-    const text = textOf(reading.item.value, ['name']);
+    const text = textOf(reading.item.value, 'name');
     if (text === undefined) return;
     const [, name = text, version] = NAME_AND_VERSION.exec(text) ?? [];
     reading.put(['name'], name, 'name');
@@ -52,12 +52,12 @@ const HASHES: Row = {
   mark: '=',
   rule: 'By a table of names; Streebog, which SPDX does not name, is `other` with its name as comment.',
   write({ own, element }) {
-    const hashes = hashesToSpdx(objectsOf(own, ['hashes']));
+    const hashes = hashesToSpdx(objectsOf(own, 'hashes'));
     if (hashes.length > 0) element['verifiedUsing'] = hashes;
   },
   read(reading) {
     const hashes = hashesFromSpdx(reading.item.value);
-    const stated = objectsOf(reading.item.value, ['verifiedUsing']).length;
+    const stated = objectsOf(reading.item.value, 'verifiedUsing').length;
     if (hashes.length > 0 && hashes.length < stated)
       reading.lose('verifiedUsing', 'the digests that CycloneDX has an algorithm for');
     if (hashes.length > 0) reading.put(['hashes'], hashes, 'verifiedUsing');
@@ -67,8 +67,8 @@ const HASHES: Row = {
 /** Writes digests as SPDX integrity methods. */
 export function hashesToSpdx(hashes: readonly JsonObject[]): Json[] {
   return hashes.flatMap((hash) => {
-    const alg = textOf(hash, ['alg']);
-    const hashValue = textOf(hash, ['content']);
+    const alg = textOf(hash, 'alg');
+    const hashValue = textOf(hash, 'content');
     if (alg === undefined || hashValue === undefined) return [];
     const algorithm = SPDX_HASHES.get(alg);
     if (algorithm !== undefined) return [{ type: 'Hash', algorithm, hashValue }];
@@ -81,17 +81,17 @@ const HEX = /^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}
 
 /** Reads the digests of an element that CycloneDX has an algorithm for. */
 export function hashesFromSpdx(value: JsonObject): Json[] {
-  return objectsOf(value, ['verifiedUsing']).flatMap((method) => {
-    const content = textOf(method, ['hashValue']);
+  return objectsOf(value, 'verifiedUsing').flatMap((method) => {
+    const content = textOf(method, 'hashValue');
     const alg = algorithmOf(method);
     return alg === undefined || content === undefined || !HEX.test(content) ? [] : [{ alg, content }];
   });
 }
 
 function algorithmOf(method: JsonObject): string | undefined {
-  const algorithm = textOf(method, ['algorithm']);
+  const algorithm = textOf(method, 'algorithm');
   if (algorithm !== 'other') return CYCLONEDX_HASHES.get((algorithm ?? '').toLowerCase());
-  const named = textOf(method, ['comment']);
+  const named = textOf(method, 'comment');
   return named?.startsWith('Streebog-') === true ? named : undefined;
 }
 
@@ -125,8 +125,8 @@ const IDENTIFIERS: Row = {
   mark: '=',
   rule: 'Copied; a Tool and a File, which have no package URL, hold it as external identifier.',
   write({ own, element }) {
-    const purl = textOf(own, ['purl']);
-    const cpe = textOf(own, ['cpe']);
+    const purl = textOf(own, 'purl');
+    const cpe = textOf(own, 'cpe');
     const isPackage = isPackageClass(element['type']);
     if (purl !== undefined && isPackage) element['software_packageUrl'] = purl;
     const external = [
@@ -135,14 +135,14 @@ const IDENTIFIERS: Row = {
     ];
     if (external.length > 0) element['externalIdentifier'] = external;
     const content = [
-      ...textsOf(own, ['swhid']).map((value) => contentIdentifier('swhid', value)),
-      ...textsOf(own, ['omniborId']).map((value) => contentIdentifier('gitoid', value)),
+      ...textsOf(own, 'swhid').map((value) => contentIdentifier('swhid', value)),
+      ...textsOf(own, 'omniborId').map((value) => contentIdentifier('gitoid', value)),
     ];
     if (content.length > 0 && element['type'] !== 'Tool') element['software_contentIdentifier'] = content;
   },
   read(reading) {
     markIdentifiers(reading);
-    const purl = textOf(reading.item.value, ['software_packageUrl']);
+    const purl = textOf(reading.item.value, 'software_packageUrl');
     if (purl === undefined) reading.put(['purl'], identifierOf(reading, 'packageUrl'), 'externalIdentifier');
     else reading.put(['purl'], purl, 'software_packageUrl');
     const cpe = identifierOf(reading, 'cpe23') ?? identifierOf(reading, 'cpe22');
@@ -178,8 +178,8 @@ function contentIdentifier(type: string, value: string): Json {
 export function identifiersOf({ item, graph }: Reading): readonly JsonObject[] {
   const members = ['externalIdentifier', 'externalIdentifiers'];
   return members.flatMap((member) => {
-    const byId = textsOf(item.value, [member]).map((id) => graph.itemById.get(id)?.value);
-    return [...objectsOf(item.value, [member]), ...byId.filter(isJsonObject)];
+    const byId = textsOf(item.value, member).map((id) => graph.itemById.get(id)?.value);
+    return [...objectsOf(item.value, member), ...byId.filter(isJsonObject)];
   });
 }
 
@@ -196,19 +196,19 @@ function markIdentifiers(reading: Reading): void {
 /** The first external identifier of one type. */
 export function identifierOf(reading: Reading, type: string): string | undefined {
   const found = identifiersOf(reading).find((one) => typeOfIdentifier(one) === type);
-  return textOf(found, ['identifier']);
+  return textOf(found, 'identifier');
 }
 
 /** Early writers of SPDX 3 call a package URL "purl", as SPDX 2 did. */
 function typeOfIdentifier(identifier: JsonObject): string | undefined {
-  const type = textOf(identifier, ['externalIdentifierType']);
+  const type = textOf(identifier, 'externalIdentifierType');
   return type === 'purl' ? 'packageUrl' : type;
 }
 
 function contentIdentifiersOf({ item }: Reading, type: string): string[] {
-  return objectsOf(item.value, ['software_contentIdentifier'])
-    .filter((one) => textOf(one, ['software_contentIdentifierType']) === type)
-    .flatMap((one) => textOf(one, ['software_contentIdentifierValue']) ?? []);
+  return objectsOf(item.value, 'software_contentIdentifier')
+    .filter((one) => textOf(one, 'software_contentIdentifierType') === type)
+    .flatMap((one) => textOf(one, 'software_contentIdentifierValue') ?? []);
 }
 
 export { BOM_REF, DESCRIPTION, HASHES, IDENTIFIERS, NAME, PARTY_REF, TOOL_NAME, VERSION };

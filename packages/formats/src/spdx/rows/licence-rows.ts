@@ -16,7 +16,7 @@ export const LICENCES: Row = {
   mark: '=',
   rule: 'By acknowledgement; one that states none is declared, with a comment. A licence by name is a CustomLicense. Where nothing is said and a profile asks (models, datasets, packages that are otherwise Lite), NoAssertionLicense.',
   write(writing) {
-    const choices = objectsOf(writing.own, ['licenses']);
+    const choices = objectsOf(writing.own, 'licenses');
     const declared = choices.filter((choice) => acknowledgementOf(choice) === 'declared');
     const concluded = choices.filter((choice) => acknowledgementOf(choice) === 'concluded');
     const unstated = choices.filter((choice) => acknowledgementOf(choice) === undefined);
@@ -58,7 +58,7 @@ function isAskedAbout(element: Draft): boolean {
 }
 
 function acknowledgementOf(choice: JsonObject): string | undefined {
-  return textOf(choice, ['license', 'acknowledgement']) ?? textOf(choice, ['acknowledgement']);
+  return textOf(choice, ['license', 'acknowledgement']) ?? textOf(choice, 'acknowledgement');
 }
 
 function acknowledgedBy(link: JsonObject): string | undefined {
@@ -82,7 +82,7 @@ export function licenceElement(graph: GraphWriter, choice: JsonObject): string |
   const id = textOf(choice, ['license', 'id']);
   const url = textOf(choice, ['license', 'url']);
   if (id !== undefined) return expressionElement(graph, { slug: 'licence', text: id, url });
-  const expression = textOf(choice, ['expression']);
+  const expression = textOf(choice, 'expression');
   if (expression !== undefined)
     return expressionElement(graph, { slug: 'expression', text: expression, url: undefined });
   const name = textOf(choice, ['license', 'name']);
@@ -151,7 +151,7 @@ export const COPYRIGHT: Row = {
   mark: '=',
   rule: 'Copied; NOASSERTION where nothing is said and a profile asks, which is read as nothing.',
   write({ own, element }) {
-    const text = textOf(own, ['copyright']) ?? (isAskedAbout(element) ? NO_ASSERTION : undefined);
+    const text = textOf(own, 'copyright') ?? (isAskedAbout(element) ? NO_ASSERTION : undefined);
     if (text !== undefined) element['software_copyrightText'] = text;
   },
   read(reading) {

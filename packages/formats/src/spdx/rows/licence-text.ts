@@ -50,7 +50,7 @@ function licenceTextOf(reading: Reading, id: string): LicenceText | undefined {
 }
 
 function urlOf(value: JsonObject): { readonly url?: string } {
-  const reference = objectsOf(value, ['externalRef']).find((one) => one['externalRefType'] === 'license');
+  const reference = objectsOf(value, 'externalRef').find((one) => one['externalRefType'] === 'license');
   const [url] = reference === undefined ? [] : refsOf(reference, 'locator');
   return url === undefined ? {} : { url };
 }
@@ -63,9 +63,9 @@ function idOrName(text: string): ListedLicence | NamedLicence {
 }
 
 function customLicence(value: JsonObject): LicenceText | undefined {
-  const text = textOf(value, ['simplelicensing_licenseText']);
+  const text = textOf(value, 'simplelicensing_licenseText');
   const url = refsOf(value, 'expandedlicensing_seeAlso')[0];
-  const name = textOf(value, ['name']) ?? textOf(value, ['spdxId']);
+  const name = textOf(value, 'name') ?? textOf(value, 'spdxId');
   if (name === undefined) return undefined;
   return {
     name,
@@ -98,7 +98,7 @@ function textOfItem(reading: Reading, { type, value }: Item, depth: number): str
       join,
     );
   }
-  return textOf(value, ['simplelicensing_licenseExpression']) ?? textOf(value, ['name']);
+  return textOf(value, 'simplelicensing_licenseExpression') ?? textOf(value, 'name');
 }
 
 const JOINS: Readonly<Record<string, string>> = {

@@ -81,9 +81,9 @@ const METRICS: Row = {
   rule: 'The key is type, then "@" and the slice; confidence intervals are in the extension.',
   write({ own, element }) {
     const metrics = objectsOf(own, METRICS_PATH).flatMap((metric) => {
-      const type = textOf(metric, ['type']);
-      const slice = textOf(metric, ['slice']);
-      const value = textOf(metric, ['value']);
+      const type = textOf(metric, 'type');
+      const slice = textOf(metric, 'slice');
+      const value = textOf(metric, 'value');
       if (type === undefined || value === undefined) return [];
       return [dictionaryEntry(slice === undefined ? type : `${type}@${slice}`, value)];
     });
@@ -132,9 +132,9 @@ const HYPERPARAMETERS: Row = {
   rule: 'Without the prefix, and with it again.',
   write({ own, element }) {
     const entries = objectsOf(own, CARD_PROPERTIES).flatMap((property) => {
-      const name = textOf(property, ['name']);
+      const name = textOf(property, 'name');
       if (name?.startsWith(HYPERPARAMETER) !== true) return [];
-      return [dictionaryEntry(name.slice(HYPERPARAMETER.length), wordAt(property, ['value']))];
+      return [dictionaryEntry(name.slice(HYPERPARAMETER.length), wordAt(property, 'value'))];
     });
     if (entries.length > 0) element['ai_hyperparameter'] = entries;
   },
@@ -203,7 +203,7 @@ export const DATASETS: Row = {
 const DATASETS_PATH = [...PARAMETERS, 'datasets'] as const;
 
 function datasetId({ document }: Writing, entry: JsonObject): string | undefined {
-  const ref = textOf(entry, ['ref']);
+  const ref = textOf(entry, 'ref');
   return ref === undefined ? markedId(entry) : document.idOfRef(ref);
 }
 
@@ -215,7 +215,7 @@ const PERSONAL: Row = {
   rule: 'yes where a dataset of the model has sensitive data, else noAssertion, never no; not read, since the datasets say it.',
   write({ own, element, document }) {
     const sensitive = objectsOf(own, DATASETS_PATH).some((entry) => {
-      const ref = textOf(entry, ['ref']);
+      const ref = textOf(entry, 'ref');
       const id = ref === undefined ? markedId(entry) : document.idOfRef(ref);
       return isSensitive(id === undefined ? undefined : document.thingById.get(id)?.own);
     });
@@ -225,7 +225,7 @@ const PERSONAL: Row = {
 
 function isSensitive(own: JsonObject | undefined): boolean {
   if (own === undefined) return false;
-  return textsOf(own, ['sensitiveData']).length + textsOf(own, ['data', 0, 'sensitiveData']).length > 0;
+  return textsOf(own, 'sensitiveData').length + textsOf(own, ['data', 0, 'sensitiveData']).length > 0;
 }
 
 /** Everything that the AI profile says about a model. */

@@ -42,7 +42,7 @@ export function readParties(reading: Reading, { agents, path, from }: PartyPlace
 
 function authorOf({ id, type, value }: Item): Json {
   if (type !== 'Organization') return markerOf(id);
-  return { name: textOf(value, ['name']) ?? id };
+  return { name: textOf(value, 'name') ?? id };
 }
 
 function partiesIn(list: Json | undefined): readonly Json[] {
@@ -58,13 +58,13 @@ export function agentsOf(
   return refsOf(value, member)
     .filter((id) => !isNothing(id))
     .flatMap((id) => graph.itemById.get(id) ?? [])
-    .filter((agent) => AGENTS.has(agent.type) && !isNothing(textOf(agent.value, ['name']) ?? ''));
+    .filter((agent) => AGENTS.has(agent.type) && !isNothing(textOf(agent.value, 'name') ?? ''));
 }
 
 /** Tells whether everyone a member refers to stands for nobody. */
 function isNobody({ graph, item }: Reading, member: string): boolean {
   return refsOf(item.value, member).every((id) => {
-    const name = textOf(graph.itemById.get(id)?.value, ['name']);
+    const name = textOf(graph.itemById.get(id)?.value, 'name');
     return isNothing(id) || (name !== undefined && isNothing(name));
   });
 }
@@ -93,7 +93,7 @@ function suppliedBy(member: 'supplier' | 'provider'): Row {
 
 function supplierOf({ id, type, value }: Item): Json {
   if (type === 'Organization') return markerOf(id);
-  const name = { name: textOf(value, ['name']) ?? id };
+  const name = { name: textOf(value, 'name') ?? id };
   return type === 'Person' ? { ...name, contact: [markerOf(id)] } : name;
 }
 
@@ -116,8 +116,8 @@ export const ORGANIZATION_URL: Row = {
     element['externalRef'] = [{ type: 'ExternalRef', externalRefType: 'altWebPage', locator: [...url] }];
   },
   read(reading) {
-    const urls = objectsOf(reading.item.value, ['externalRef'])
-      .filter((reference) => textOf(reference, ['externalRefType']) === 'altWebPage')
+    const urls = objectsOf(reading.item.value, 'externalRef')
+      .filter((reference) => textOf(reference, 'externalRefType') === 'altWebPage')
       .flatMap((reference) => refsOf(reference, 'locator'));
     if (urls.length > 0) reading.put(['url'], [...urls], 'externalRef');
   },
@@ -131,7 +131,7 @@ export const ORGANIZATION_MAIL: Row = {
   mark: '>',
   rule: 'The address only; names and telephone numbers of contacts are in the extension.',
   write({ own, element }) {
-    const mails = objectsOf(own, ['contact']).flatMap((contact) => textOf(contact, ['email']) ?? []);
+    const mails = objectsOf(own, 'contact').flatMap((contact) => textOf(contact, 'email') ?? []);
     if (mails.length > 0) element['externalIdentifier'] = mails.map(mailIdentifier);
   },
   read(reading) {
@@ -153,7 +153,7 @@ export const PERSON_MAIL: Row = {
   mark: '=',
   rule: 'The first address.',
   write({ own, element }) {
-    const mail = textOf(own, ['email']);
+    const mail = textOf(own, 'email');
     if (mail !== undefined) element['externalIdentifier'] = [mailIdentifier(mail)];
   },
   read(reading) {
@@ -167,6 +167,6 @@ function mailIdentifier(identifier: string): Json {
 
 function mailsOf(reading: Reading): readonly string[] {
   return identifiersOf(reading)
-    .filter((one) => textOf(one, ['externalIdentifierType']) === 'email')
-    .flatMap((one) => textOf(one, ['identifier']) ?? []);
+    .filter((one) => textOf(one, 'externalIdentifierType') === 'email')
+    .flatMap((one) => textOf(one, 'identifier') ?? []);
 }

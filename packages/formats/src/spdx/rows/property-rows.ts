@@ -59,9 +59,9 @@ function entryOf(object: JsonObject, nameKey: string, valueKey: string): Propert
 
 /** Lists the entries of all CycloneDX extensions of an element. */
 export function entriesOfElement(value: JsonObject): readonly PropertyEntry[] {
-  return objectsOf(value, ['extension'])
-    .filter((extension) => textOf(extension, ['type']) === 'extension_CdxPropertiesExtension')
-    .flatMap((extension) => objectsOf(extension, ['extension_cdxProperty']))
+  return objectsOf(value, 'extension')
+    .filter((extension) => textOf(extension, 'type') === 'extension_CdxPropertiesExtension')
+    .flatMap((extension) => objectsOf(extension, 'extension_cdxProperty'))
     .map((entry) => entryOf(entry, 'extension_cdxPropName', 'extension_cdxPropValue'));
 }
 
@@ -73,8 +73,8 @@ export function addEntries(element: Draft, entries: readonly PropertyEntry[]): v
     extension_cdxPropName: name,
     ...(value === undefined ? {} : { extension_cdxPropValue: value }),
   }));
-  const [extension] = objectsOf(element, ['extension']);
-  const before = objectsOf(extension, ['extension_cdxProperty']);
+  const [extension] = objectsOf(element, 'extension');
+  const before = objectsOf(extension, 'extension_cdxProperty');
   element['extension'] = [
     { type: 'extension_CdxPropertiesExtension', extension_cdxProperty: [...before, ...written] },
   ];
@@ -104,7 +104,7 @@ const BUILT = ownProperty('built');
 
 function propertyOf(own: JsonObject, name: string): string | undefined {
   return textOf(
-    objectsOf(own, ['properties']).find((property) => property['name'] === name),
+    objectsOf(own, 'properties').find((property) => property['name'] === name),
     ['value'],
   );
 }
@@ -118,9 +118,9 @@ function setTime(element: Draft, member: string, text: string | undefined): void
 function readTime(reading: Reading, member: string, name: string): void {
   const time = said(reading, member);
   if (time === undefined) return;
-  const properties = objectsOf(reading.out, ['properties']);
+  const properties = objectsOf(reading.out, 'properties');
   const at = properties.findIndex((property) => property['name'] === name);
-  const value = textOf(properties[at], ['value']);
+  const value = textOf(properties[at], 'value');
   if (spdxTime(value) === time) return;
   reading.put(['properties', at === -1 ? properties.length : at], { name, value: time }, member);
 }

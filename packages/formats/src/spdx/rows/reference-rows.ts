@@ -17,7 +17,7 @@ export const REFERENCES: Row = {
   mark: '>',
   rule: 'The first distribution is the download location, others are altDownloadLocation; types by a table, comments copied. A distribution with hashes also is a File that the package was copied to.',
   write(writing) {
-    const references = objectsOf(writing.own, ['externalReferences']);
+    const references = objectsOf(writing.own, 'externalReferences');
     const isPackage = isPackageClass(writing.element['type']);
     const download = isPackage ? references.find(isDistribution) : undefined;
     if (download !== undefined) writing.element['software_downloadLocation'] = String(download['url']);
@@ -37,25 +37,25 @@ export const REFERENCES: Row = {
 };
 
 function isDistribution(reference: JsonObject): boolean {
-  return reference['type'] === 'distribution' && textOf(reference, ['url']) !== undefined;
+  return reference['type'] === 'distribution' && textOf(reference, 'url') !== undefined;
 }
 
 function referenceToSpdx(reference: JsonObject): Json[] {
-  const url = textOf(reference, ['url']);
+  const url = textOf(reference, 'url');
   if (url === undefined) return [];
-  const comment = textOf(reference, ['comment']);
+  const comment = textOf(reference, 'comment');
   return [
     {
       type: 'ExternalRef',
       ...(comment === undefined ? {} : { comment }),
-      externalRefType: SPDX_REFERENCES.get(textOf(reference, ['type']) ?? '') ?? 'other',
+      externalRefType: SPDX_REFERENCES.get(textOf(reference, 'type') ?? '') ?? 'other',
       locator: [url],
     },
   ];
 }
 
 function addReferences(element: Draft, references: readonly Json[]): void {
-  if (references.length > 0) element['externalRef'] = [...objectsOf(element, ['externalRef']), ...references];
+  if (references.length > 0) element['externalRef'] = [...objectsOf(element, 'externalRef'), ...references];
 }
 
 function writeCopies({ own, thing, graph }: Writing): void {
@@ -63,7 +63,7 @@ function writeCopies({ own, thing, graph }: Writing): void {
   if (!Array.isArray(references)) return;
   const to: string[] = [];
   references.forEach((reference: JsonObject, index) => {
-    const hashes = hashesToSpdx(objectsOf(reference, ['hashes']));
+    const hashes = hashesToSpdx(objectsOf(reference, 'hashes'));
     if (hashes.length === 0 || !isDistribution(reference)) return;
     const id = idOfPointer(graph.ids, `${thing.pointer}/externalReferences/${index}`);
     const file = graph.add('software_File', id);
@@ -84,10 +84,10 @@ function downloadsOf(reading: Reading): Draft[] {
 }
 
 function referencesFromSpdx({ item, kind }: Reading): Draft[] {
-  return objectsOf(item.value, ['externalRef']).flatMap((reference) => {
+  return objectsOf(item.value, 'externalRef').flatMap((reference) => {
     if (kind === 'service' && isEndpoint(reference)) return [];
-    const type = REFERENCE_TYPES.get(textOf(reference, ['externalRefType']) ?? '') ?? 'other';
-    const comment = textOf(reference, ['comment']);
+    const type = REFERENCE_TYPES.get(textOf(reference, 'externalRefType') ?? '') ?? 'other';
+    const comment = textOf(reference, 'comment');
     return refsOf(reference, 'locator').map((url) => ({
       type,
       url,
@@ -98,8 +98,8 @@ function referencesFromSpdx({ item, kind }: Reading): Draft[] {
 
 /** References of types that CycloneDX has not come over as others. */
 function hasForeignType({ item, ids }: Reading): boolean {
-  const types = objectsOf(item.value, ['externalRef']).map((reference) =>
-    textOf(reference, ['externalRefType']),
+  const types = objectsOf(item.value, 'externalRef').map((reference) =>
+    textOf(reference, 'externalRefType'),
   );
   return (
     ids === undefined &&
@@ -114,7 +114,7 @@ function addCopies({ item, graph }: Reading, references: Draft[]): void {
   const byUrl = new Map(references.toReversed().map((reference) => [reference['url'], reference]));
   for (const copy of copies) {
     const file = graph.itemById.get(copy)?.value;
-    const url = textOf(file, ['name']);
+    const url = textOf(file, 'name');
     if (file === undefined || url === undefined) continue;
     const hashes = hashesFromSpdx(file);
     const known = byUrl.get(url);
@@ -145,7 +145,7 @@ export const ENDPOINTS: Row = {
     );
   },
   read(reading) {
-    const endpoints = objectsOf(reading.item.value, ['externalRef'])
+    const endpoints = objectsOf(reading.item.value, 'externalRef')
       .filter(isEndpoint)
       .flatMap((reference) => refsOf(reference, 'locator'));
     if (endpoints.length > 0) reading.put(['endpoints'], [...endpoints], 'externalRef');
@@ -153,5 +153,5 @@ export const ENDPOINTS: Row = {
 };
 
 function isEndpoint(reference: JsonObject): boolean {
-  return textOf(reference, ['externalRefType']) === 'other' && textOf(reference, ['comment']) === ENDPOINT;
+  return textOf(reference, 'externalRefType') === 'other' && textOf(reference, 'comment') === ENDPOINT;
 }

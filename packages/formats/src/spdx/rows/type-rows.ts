@@ -35,10 +35,10 @@ export const TYPE: Row = {
   mark: '>',
   rule: 'machine-learning-model, and whatever has a model card: ai_AIPackage; data: dataset_DatasetPackage; a file that is no package: software_File; everything else software_Package. A file that was trained is read as a model. The purpose names the type; cryptographic-asset has none.',
   write({ own, element }) {
-    element['software_primaryPurpose'] = SPDX_PURPOSES.get(textOf(own, ['type']) ?? '') ?? 'other';
+    element['software_primaryPurpose'] = SPDX_PURPOSES.get(textOf(own, 'type') ?? '') ?? 'other';
   },
   read(reading) {
-    const [word] = textsOf(reading.item.value, ['software_primaryPurpose']);
+    const [word] = textsOf(reading.item.value, 'software_primaryPurpose');
     const purpose = COMPONENT_TYPES.get(word ?? '');
     if (purpose !== undefined && SPDX_PURPOSES.get(purpose) !== word)
       reading.lose('software_primaryPurpose', `the type "${purpose}"`);
@@ -92,12 +92,12 @@ export const MEDIA_TYPE: Row = {
   mark: '=',
   rule: 'Copied; of packages it is in the extension.',
   write({ own, element }) {
-    const type = textOf(own, ['mime-type']);
+    const type = textOf(own, 'mime-type');
     if (type !== undefined && !isPackageClass(element['type']) && MEDIA.test(type))
       element['contentType'] = type;
   },
   read(reading) {
-    const type = textOf(reading.item.value, ['contentType'])?.toLowerCase();
+    const type = textOf(reading.item.value, 'contentType')?.toLowerCase();
     if (type !== undefined && MEDIA_LOWER.test(type)) reading.put(['mime-type'], type, 'contentType');
   },
 };
