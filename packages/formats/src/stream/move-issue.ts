@@ -1,4 +1,4 @@
-import type { Issue, Place } from '@trasluz/bom';
+import { type Issue, type Place, pointerTo } from '@trasluz/bom';
 
 /** Where a slice stands in the whole document. */
 export interface Stand {
@@ -18,7 +18,7 @@ export function moveIssue(issue: Issue, stand: Stand): Issue {
     ...issue,
     ...moved(issue, stand),
     // The name stands before the slice.
-    ...(issue.code === 'E0102' && issue.pointer === `/${stand.member}` ? stand.namePlace : {}),
+    ...(issue.code === 'E0102' && issue.pointer === pointerTo('', stand.member) ? stand.namePlace : {}),
     breadcrumb: issue.breadcrumb.map((crumb) => crumbOf(crumb, stand)),
     ...(patch !== undefined && {
       patch: patch.map((edit) => ({ ...edit, path: pointerIn(edit.path, stand) })),
@@ -37,8 +37,8 @@ function moved(at: Place & { readonly pointer: string }, stand: Stand): Place & 
 }
 
 /** The item of a slice is a later item of the list. */
-function pointerIn(pointer: string, { member, base }: Stand): string {
-  const [, , index, ...rest] = pointer.split('/');
+function pointerIn(pointer: string, { base }: Stand): string {
+  const [, member = '', index, ...rest] = pointer.split('/');
   if (base === 0 || index === undefined || !/^\d+$/.test(index)) return pointer;
   return ['', member, Number(index) + base, ...rest].join('/');
 }

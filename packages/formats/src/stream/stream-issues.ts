@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, Place } from '@trasluz/bom';
+import { type Issue, type IssueCode, type Place, pointerParts, pointerTo } from '@trasluz/bom';
 import { quote } from '../findings/quote.ts';
 import type { OpenReference } from './ref-ledger.ts';
 import type { SliceFault } from './slice.ts';
@@ -8,7 +8,7 @@ type Words = Pick<Issue, 'message'> & Partial<Pick<Issue, 'expected' | 'fix' | '
 
 /** Says where a text cannot be cut any further. */
 export function faultIssue({ kind, place, member }: SliceFault): Issue {
-  const pointer = member === '' ? '' : `/${member}`;
+  const pointer = member === '' ? '' : pointerTo('', member);
   return issueAt(CODES[kind], { place, pointer, words: WORDS[kind](member) });
 }
 
@@ -82,5 +82,5 @@ interface Stand {
 
 function issueAt(code: IssueCode, { place, pointer, words }: Stand): Issue {
   const severity = code.startsWith('E') ? 'error' : 'warning';
-  return { code, severity, ...words, pointer, breadcrumb: pointer.split('/').slice(1), ...place };
+  return { code, severity, ...words, pointer, breadcrumb: pointerParts(pointer), ...place };
 }
