@@ -117,6 +117,15 @@ export function testConverting(registry: Registry): void {
     }
   });
 
+  it('passes nothing on as valid that an older version allows and the newer one does not', async () => {
+    const nameless = { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, properties: [{ value: 'x' }] };
+    const problem = await registry().fail('/v1/convert?to=cdx1.7', publication(bytesOf(nameless)));
+    expect(problem).toMatchObject({
+      code: 'bom-invalid',
+      errors: [{ code: 'E0101', pointer: '/properties/0' }],
+    });
+  });
+
   it('speaks the language of the caller', async () => {
     const init = sent(bytesOf(newerDocument()), 'application/json');
     const headers = { ...init.headers, 'accept-language': 'es' };

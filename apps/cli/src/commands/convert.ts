@@ -1,5 +1,6 @@
-import { type Conversion, convert, isTarget, type Loss, TARGETS } from '@trasluz/formats';
+import { type Conversion, convert, isTarget, type Loss, TARGETS, validate } from '@trasluz/formats';
 import { CliError, type ExitName } from '../exit-code.ts';
+import { formatIssues } from '../output/issues.ts';
 import { jsonReport, parseOutputs, print } from '../output/output.ts';
 import { formatMarkdownTable, formatTable, type Table } from '../output/table.ts';
 import { terminalText } from '../output/terminal-text.ts';
@@ -14,7 +15,9 @@ export async function run(call: Call): Promise<ExitName> {
   if (!isTarget(target))
     throw new CliError('usage', `Cannot write "${target ?? ''}", expected --to ${TARGETS.join(', ')}`);
   const [file = ''] = call.inputs;
-  const conversion = convert(await validDocument(file, call, 'convert'), target);
+  const document = await validDocument(file, call, 'convert');
+  const conversion = convert(document, target);
+  if (document.bom !== document.original) await requireValid(conversion.text, call);
   const isRefused = call.values['failOnLoss'] === true && conversion.losses.length > 0;
   tellLosses(conversion, call);
   const report = textOf(call.values['lossReport']);
@@ -31,6 +34,23 @@ export async function run(call: Call): Promise<ExitName> {
     call.terminal,
   );
   return isRefused ? 'gateFailed' : 'done';
+}
+
+/** What an older version allows and 1.7 does not is read as it stands, and may not be passed on as valid. */
+async function requireValid(text: string, call: Call): Promise<void> {
+  const { valid, issues } = await validate(new TextEncoder().encode(text));
+  if (valid) return;
+  call.terminal.err(
+    formatIssues(
+      issues.filter(({ severity }) => severity === 'error'),
+      call.language,
+    ),
+  );
+  throw new CliError(
+    'failed',
+    'Cannot convert: the result would not be valid, nothing was written',
+    'Correct what the newer form does not allow.',
+  );
 }
 
 /** Losses that are told on the way; the report has all of them. */
