@@ -1,6 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { normalPurl } from '../identity/purl.ts';
 import type { JsonObject } from '../json.ts';
-import { createPurls, identifiersOf } from './identifiers.ts';
+import {
+  createPurls,
+  identifiersOf,
+  labelOf,
+  namesOf,
+  orderOf,
+  strongOf as strongIdentifiersOf,
+} from './identifiers.ts';
 import type { Thing } from './things.ts';
 
 const thing = (value: JsonObject, kind: Thing['kind'] = 'component'): Thing => ({
@@ -12,8 +21,14 @@ const thing = (value: JsonObject, kind: Thing['kind'] = 'component'): Thing => (
 });
 
 const of = (value: JsonObject, kind?: Thing['kind']) => identifiersOf(thing(value, kind), createPurls());
-const keysOf = (value: JsonObject, kind?: Thing['kind']) =>
-  of(value, kind).keys.map(([by, key]) => `${by}: ${key.replaceAll('\u0000', '|')}`);
+const keysOf = (value: JsonObject, kind?: Thing['kind']) => {
+  const { purls, digests, name } = of(value, kind);
+  return [
+    ...purls.map((key) => `purl: ${labelOf(key)}`),
+    ...digests.map((key) => `digest: ${labelOf(key)}`),
+    ...(name === '' ? [] : [`name: ${labelOf(name).replaceAll('\u0000', '|')}`]),
+  ];
+};
 const alias = (value: string) => ({ name: 'trasluz:alias', value });
 const also = (value: string) => ({ name: 'trasluz:also-stated', value });
 const hash = (alg: string, content: string) => ({ alg, content });
@@ -94,37 +109,41 @@ describe('the keys of a thing', () => {
   });
 
   it('cannot be made alike by a name that holds the sign between the texts', () => {
-    const left = of({ name: 'x\u0000y', version: '1' }).keys[0]?.[1];
-    const right = of({ group: 'x', name: 'y', version: '1' }).keys[0]?.[1];
+    const left = of({ name: 'x\u0000y', version: '1' }).name;
+    const right = of({ group: 'x', name: 'y', version: '1' }).name;
     expect(left).toBe('["component","component","","x\\u0000y","1",""]');
     expect(right).toBe('component\u0000component\u0000x\u0000y\u00001\u0000');
   });
 });
 
 describe('what excludes another name of a thing', () => {
-  const strongOf = (value: JsonObject) => Object.fromEntries(of(value).strong());
+  const strongOf = (value: JsonObject) => Object.fromEntries(strongIdentifiersOf(thing(value), of(value)));
 
   it.each<[string, JsonObject, Record<string, string>]>([
     ['nothing', { name: 'x', version: '1' }, {}],
     ['the package without its version', { purl: 'pkg:npm/x@1' }, { purl: 'pkg:npm/x' }],
     ['namespace and qualifiers', { purl: 'pkg:npm/%40a/x@1?os=l' }, { purl: 'pkg:npm/%40a/x?os=l' }],
     ['no MD5 and no SHA-1', { hashes: [hash('MD5', '1'), hash('SHA-1', '2')] }, {}],
-    ['SHA-256', { hashes: [hash('SHA-256', '1')] }, { 'sha-256 file': 'sha-256:1' }],
-    ['SHA-384', { hashes: [hash('SHA-384', '1')] }, { 'sha-384 file': 'sha-384:1' }],
-    ['SHA-512', { hashes: [hash('SHA-512', '1')] }, { 'sha-512 file': 'sha-512:1' }],
-    ['SHA3-256', { hashes: [hash('SHA3-256', '1')] }, { 'sha3-256 file': 'sha3-256:1' }],
-    ['BLAKE3', { hashes: [hash('BLAKE3', '1')] }, { 'blake3 file': 'blake3:1' }],
-    ['BLAKE2b-256', { hashes: [hash('BLAKE2b-256', '1')] }, { 'blake2b-256 file': 'blake2b-256:1' }],
+    ['SHA-256', { hashes: [hash('SHA-256', '1')] }, { 'sha-256 file': 'component digest sha-256:1' }],
+    ['SHA-384', { hashes: [hash('SHA-384', '1')] }, { 'sha-384 file': 'component digest sha-384:1' }],
+    ['SHA-512', { hashes: [hash('SHA-512', '1')] }, { 'sha-512 file': 'component digest sha-512:1' }],
+    ['SHA3-256', { hashes: [hash('SHA3-256', '1')] }, { 'sha3-256 file': 'component digest sha3-256:1' }],
+    ['BLAKE3', { hashes: [hash('BLAKE3', '1')] }, { 'blake3 file': 'component digest blake3:1' }],
+    [
+      'BLAKE2b-256',
+      { hashes: [hash('BLAKE2b-256', '1')] },
+      { 'blake2b-256 file': 'component digest blake2b-256:1' },
+    ],
     ['no digest of two contents', { hashes: [hash('SHA-256', '1'), hash('SHA-256', '2')] }, {}],
     [
       'the one of two algorithms that stands once',
       { hashes: [hash('SHA-256', '1'), hash('SHA-256', '2'), hash('SHA-512', '3')] },
-      { 'sha-512 file': 'sha-512:3' },
+      { 'sha-512 file': 'component digest sha-512:3' },
     ],
     [
       'digests by what was hashed',
       { hashes: [hash('SHA-256', '1')], properties: [{ name: 'trasluz:hash:method', value: 'manifest' }] },
-      { 'sha-256 manifest': 'sha-256:1' },
+      { 'sha-256 manifest': 'component digest sha-256:1' },
     ],
     ['no alias', { properties: [alias('pkg:npm/x@1')] }, {}],
   ])('is %s', (_case, value, strong) => {
@@ -161,7 +180,7 @@ describe('aliases and names', () => {
     ],
   ])('are read of %s', (_case, value, aliases, names) => {
     const found = of(value);
-    expect([found.aliases, found.names()]).toEqual([aliases, names]);
+    expect([found.aliases, namesOf(thing(value))]).toEqual([aliases, names]);
   });
 });
 
@@ -175,11 +194,31 @@ describe('the order of things', () => {
       purl: 'pkg:npm/n@v',
       supplier: { name: 's' },
     };
-    expect(of(value).order.split('\u0000')).toEqual(['component', 'n', 'g', 'v', 'pkg:npm/n@v', 'data', 's']);
+    expect(orderOf(thing(value), createPurls()).split('\u0000')).toEqual([
+      'component',
+      'n',
+      'g',
+      'v',
+      'pkg:npm/n@v',
+      'data',
+      's',
+    ]);
   });
 });
 
 describe('createPurls', () => {
+  it('says of any plain package URL what the library says', () => {
+    const text = fc.stringMatching(/^[a-z0-9.-]{1,4}$/);
+    const type = fc.constantFrom('cargo', 'gem', 'npm', 'nuget', 'pypi', 'cran', 'maven');
+    fc.assert(
+      fc.property(type, text, text, (of, name, version) => {
+        for (const purl of [`pkg:${of}/${name}`, `pkg:${of}/${name}@${version}`])
+          expect(createPurls()(purl)).toBe(normalPurl(purl));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('gives the same answer again, also for what is no package URL', () => {
     const purlOf = createPurls();
     const asked = ['pkg:NPM/x@1', 'no', 'pkg:NPM/x@1', 'no', '__proto__'];

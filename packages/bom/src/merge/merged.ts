@@ -13,6 +13,9 @@ export type MergeForm = 'flat' | 'hierarchical';
 /** By which identifier things of several documents were found to be one. */
 export type MatchKey = 'purl' | 'digest' | 'alias' | 'name' | 'content';
 
+/** From the strongest to the weakest. */
+export const STRENGTH: readonly MatchKey[] = ['purl', 'digest', 'alias', 'name', 'content'];
+
 /** A place in one of the inputs: its position in the list that was given, and a pointer into its 1.7 form. */
 export interface InputPlace {
   readonly input: number;

@@ -107,9 +107,9 @@ function ownersOfClasses(
       );
     owners.set(number, {
       refs: new Set([ref]),
-      order: classes.orderOf[number] ?? '',
+      order: classes.orderOf(number),
       content,
-      isNamed: classes.named.has(number),
+      isNamed: classes.isNamed(number),
       members,
     });
   }
@@ -178,7 +178,7 @@ function keyOfOther(
   const about = place === path ? (element.value['name'] ?? '') : content();
   return {
     key: JSON.stringify([number, place, about]),
-    order: JSON.stringify([classes.orderOf[number] ?? '', place, about]),
+    order: JSON.stringify([number < 0 ? '' : classes.orderOf(number), place, about]),
   };
 }
 

@@ -75,7 +75,7 @@ function chooseSubject({ sources, things, classes }: Placing): number | undefine
     // The subject that an option gives has no input.
     if (sources[source]?.inputs.length === 0) return number;
     const rank = SUBJECT_TYPES.indexOf(String(value['type']));
-    const key = `${rank < 0 ? SUBJECT_TYPES.length : rank} ${classes.orderOf[number]}`;
+    const key = `${rank < 0 ? SUBJECT_TYPES.length : rank} ${classes.orderOf(number)}`;
     if (chosen === undefined || key < chosen.key) chosen = { number, key };
   }
   return chosen?.number;
@@ -178,5 +178,5 @@ function wayFrom(start: number, { parentOf, depths }: Ways): readonly number[] {
 }
 
 function byOrder({ orderOf }: Classes): (a: number, b: number) => number {
-  return (a, b) => compareTexts(orderOf[a] ?? '', orderOf[b] ?? '') || a - b;
+  return (a, b) => compareTexts(orderOf(a), orderOf(b)) || a - b;
 }

@@ -174,7 +174,7 @@ function unresolvedOf({
   const placesOfClass = (number: number): readonly InputPlace[] =>
     things.flatMap((thing, index) => (classes.classOf[index] === number ? placesOf(thing, sources) : []));
   const nameOf = (number: number): string =>
-    textAt(tree.placed[number]?.unit.value, 'bom-ref') ?? classes.orderOf[number] ?? '';
+    textAt(tree.placed[number]?.unit.value, 'bom-ref') ?? classes.orderOf(number);
   return [
     ...classes.apart.map(({ key, things: members }) => ({
       why: 'identifiers-contradict' as const,

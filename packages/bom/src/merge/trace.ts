@@ -3,6 +3,7 @@ import { pointerParts, pointerTo } from '../pointer.ts';
 import { ALSO_STATED } from '../property-names.ts';
 import { parseAlsoStated } from './also-stated.ts';
 import type { Texts } from './canonical-text.ts';
+import { isSameJson } from './same-json.ts';
 import { propertyOf } from './units.ts';
 
 /** A value of a source, with where the source says it and where it would stand in the unit. */
@@ -67,7 +68,7 @@ export class Trace {
   #isBeside({ value, path, isItem }: Said): boolean {
     if (isItem || !isJsonObject(value) || this.#loserAt(path, value) === undefined) return false;
     const target = valueAt(this.#value, path);
-    return target === undefined || this.#texts.of(target) !== this.#texts.of(value);
+    return !isSameJson(target, value);
   }
 
   #itemPath({ value, path }: Said): string | undefined {
@@ -100,7 +101,7 @@ export class Trace {
 
   #followValue(said: Said, target: Json | undefined, finding: Finding): void {
     const { value, path, from } = said;
-    const isWhole = target !== undefined && this.#texts.of(target) === this.#texts.of(value);
+    const isWhole = isSameJson(target, value);
     const place = isWhole ? path : this.#loserAt(path, value);
     if (place === undefined) this.#followMembers(said, target, finding);
     else if (finding.mayName(from, place, value)) finding.emit(place);

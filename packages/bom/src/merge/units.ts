@@ -4,6 +4,7 @@ import { alsoStatedProperty, readAlsoStated, sparseObject } from './also-stated.
 import type { Texts } from './canonical-text.ts';
 import { joinValues, type Loser } from './join-values.ts';
 import { withList, without } from './objects.ts';
+import { isSameJson } from './same-json.ts';
 
 /** What one source says of a unit. */
 export interface Member {
@@ -31,8 +32,7 @@ export interface Unit {
 export function joinUnit(members: readonly Member[], texts: Texts): Unit {
   const values = members.map(({ value }) => value);
   const first = values[0] ?? {};
-  const text = values.length === 1 ? '' : texts.of(first);
-  if (values.every((value) => value === first || texts.of(value) === text))
+  if (values.every((value) => isSameJson(value, first)))
     return { members, value: first, losers: [], isAgreed: true };
   const statements = values.flatMap((value) => {
     const also = readAlsoStated(value);
