@@ -32,8 +32,9 @@ export function firstDuplicate(
 ): Duplicate | undefined {
   if (items.length < 2) return undefined;
   const root: Bucket = { level: -1, indexes: [], parts: new Map() };
+  const search: Search = { items, keys };
   for (let second = 0; second < items.length; second += 1) {
-    const first = insert(root, second, { items, keys });
+    const first = insert(root, second, search);
     if (first !== undefined) return { first, second };
   }
   return undefined;
@@ -43,8 +44,11 @@ interface Bucket {
   /** Position of the key that its items share. */
   readonly level: number;
   indexes: number[];
-  /** The items by the next key, once they have become too many to compare with each other. */
-  parts: Map<unknown, Bucket> | undefined;
+  /**
+   * The items by the next key, once they have become too many to compare with each other; one alone by its index, which
+   * nearly all of a document are.
+   */
+  parts: Map<unknown, Bucket | number> | undefined;
 }
 
 interface Search {
@@ -54,8 +58,9 @@ interface Search {
 
 /** Puts an item where it belongs; gives the earlier one instead when it is there already. */
 function insert(root: Bucket, index: number, search: Search): number | undefined {
-  let bucket = root;
-  while (bucket.parts !== undefined) bucket = partOf(bucket, index, search);
+  let bucket: Bucket | undefined = root;
+  while (bucket?.parts !== undefined) bucket = partOf(bucket, index, search);
+  if (bucket === undefined) return undefined;
   const first = bucket.indexes.find((earlier) => isEqual(search.items[earlier], search.items[index]));
   if (first !== undefined) return first;
   bucket.indexes.push(index);
@@ -63,11 +68,16 @@ function insert(root: Bucket, index: number, search: Search): number | undefined
   return undefined;
 }
 
-function partOf({ level, parts }: Bucket, index: number, { items, keys }: Search): Bucket {
+/** The part that an item belongs to; none when it is the first of its part, and is put there. */
+function partOf({ level, parts }: Bucket, index: number, { items, keys }: Search): Bucket | undefined {
   const key = keys[level + 1]?.(items[index]);
   const known = parts?.get(key);
-  if (known !== undefined) return known;
-  const part: Bucket = { level: level + 1, indexes: [], parts: undefined };
+  if (typeof known === 'object') return known;
+  if (known === undefined) {
+    parts?.set(key, index);
+    return undefined;
+  }
+  const part: Bucket = { level: level + 1, indexes: [known], parts: undefined };
   parts?.set(key, part);
   return part;
 }
@@ -76,19 +86,22 @@ function split(bucket: Bucket, search: Search): void {
   const { indexes } = bucket;
   bucket.indexes = [];
   bucket.parts = new Map();
-  for (const index of indexes) partOf(bucket, index, search).indexes.push(index);
+  for (const index of indexes) partOf(bucket, index, search)?.indexes.push(index);
 }
 
 /** Members that usually tell items of a BOM apart, best first. */
 const TELLING = ['bom-ref', 'ref', 'purl', 'name', 'id', 'url', 'value', 'content'] as const;
 
-/** A cheap key: equal items always have equal keys, different items usually have different ones. */
+/**
+ * A cheap key: equal items always have equal keys, different items usually have different ones. A text stands for itself,
+ * whichever member says it: joining it with the name would make a new text of every item.
+ */
 function signatureOf(item: unknown): unknown {
   if (typeof item !== 'object' || item === null) return item;
   if (Array.isArray(item)) return `[${item.length}`;
   for (const key of TELLING) {
     const value: unknown = Object.hasOwn(item, key) ? Reflect.get(item, key) : undefined;
-    if (typeof value === 'string') return `${key}:${value}`;
+    if (typeof value === 'string') return value;
   }
   return '{';
 }
