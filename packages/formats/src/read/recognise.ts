@@ -33,7 +33,9 @@ export function recogniseBytes(bytes: Uint8Array): Format | undefined {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { name: 'gzip' };
   const head = new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)).trimStart();
   if (head.startsWith('<')) {
-    const namespace = /cyclonedx\.org\/schema\/bom\/(\d\.\d)/.exec(head);
+    // A comment may name any version, the one that a document was made from say.
+    const told = head.replace(/<!--.*?(?:-->|$)/gs, '');
+    const namespace = /cyclonedx\.org\/schema\/bom\/(\d\.\d)/.exec(told);
     return namespace === null ? undefined : withVersion('cyclonedx-xml', namespace[1]);
   }
   const tag = /^SPDXVersion:\s*(SPDX-2\.\d)/m.exec(head);
