@@ -64,9 +64,9 @@ describe('what a document says without a citation', () => {
   it('is cited for each of several authors', () => {
     const { bom } = mergeOf([
       bomBy('A', { components: [library('x')] }, { authors: [{ name: 'A' }, { name: 'C' }] }),
-      bomBy('B'),
+      bomBy('B', { components: [library('y')] }),
     ]);
-    expect(citedBy(bom)).toEqual({ A: ['/components/0'], C: ['/components/0'], B: [] });
+    expect(citedBy(bom)).toEqual({ A: ['/components/0'], C: ['/components/0'], B: ['/components/1'] });
   });
 
   it.each<[string, JsonObject, JsonObject]>([
