@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '@trasluz/bom';
+import type { JsonObject } from '@trasluz/bom';
 import { readSpdx } from '../read-spdx.ts';
 
 /** What the ids of the elements of the tests start with. */
@@ -14,7 +14,7 @@ export const CREATION: JsonObject = {
 };
 
 /** Builds an element whose name is the end of its id. */
-export function element(type: string, name: string, members: Record<string, Json> = {}): JsonObject {
+export function element(type: string, name: string, members: JsonObject = {}): JsonObject {
   return { type, spdxId: BASE + name, creationInfo: '_:c', name, ...members };
 }
 
@@ -23,7 +23,7 @@ export function link(
   from: string,
   relationshipType: string,
   to: readonly string[],
-  members: Record<string, Json> = {},
+  members: JsonObject = {},
 ): JsonObject {
   const ids = {
     spdxId: `${BASE}${from}-${relationshipType}`,
