@@ -70,10 +70,11 @@ export function lengthAt(value: Json | undefined, place: Place): number {
 /** Sets the value at a path, making the objects and lists on the way. A draft is made of drafts and own lists only. */
 export function setAt(draft: Draft, path: Path, value: Json): void {
   let place: Draft | Json[] = draft;
-  path.forEach((part, index) => {
-    if (index === path.length - 1) putInto(place, part, value);
-    else place = stepInto(place, part, path[index + 1]);
-  });
+  const last = path.length - 1;
+  for (let index = 0; index < last; index += 1)
+    place = stepInto(place, path[index] as string | number, path[index + 1]); // an index below the last
+  const part = path[last];
+  if (part !== undefined) putInto(place, part, value);
 }
 
 function stepInto(

@@ -46,7 +46,7 @@ function sourcesOf(placed: readonly Placed[]): ReadonlyMap<string, string> {
   const sources = new Map<string, string>();
   for (const { pointer, thing } of placed) {
     sources.set(pointer, thing.item.pointer);
-    for (const { path, from } of thing.origins)
+    for (const { path, from } of thing.notes().origins)
       sources.set(path.reduce<string>(pointerTo, pointer), placeOf(thing, from));
   }
   return sources;
@@ -60,8 +60,9 @@ function placeOf({ item }: ReadThing, from: string): string {
 function usedOf(placed: readonly Placed[]): ReadonlySet<string> {
   const used = new Set<string>();
   for (const { thing } of placed) {
-    for (const { from } of thing.origins) markUsed(used, placeOf(thing, from));
-    for (const from of thing.seen) markUsed(used, placeOf(thing, from));
+    const { origins, seen } = thing.notes();
+    for (const { from } of origins) markUsed(used, placeOf(thing, from));
+    for (const from of seen) markUsed(used, placeOf(thing, from));
   }
   return used;
 }

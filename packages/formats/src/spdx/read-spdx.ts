@@ -116,12 +116,14 @@ function createRestoring(native: NativeReading): Restoring {
 }
 
 function restoreThing(read: ReadThing, residue: Residue | undefined, issues: SpdxIssue[]): RestoredThing {
-  if (residue === undefined) return { ...read, residuePointers: new Set() };
+  if (residue === undefined) return { ...read, residuePointers: NO_POINTERS };
   const { value, dropped } = restore(read.own, residue);
   for (const pointer of dropped) issues.push(changedSinceExport(pointer, read.item.pointer));
   const residuePointers = new Set([...residue.set.keys(), ...residue.lists.keys()]);
   return { ...read, own: value as JsonObject, residuePointers }; // residue of an object is one: see `restore`
 }
+
+const NO_POINTERS: ReadonlySet<string> = new Set();
 
 /** Whatever nothing leads to, such as parts of each other, stands among the components: no element vanishes. */
 function withStrays({ thing, placedIds }: Restoring, root: JsonObject): JsonObject {

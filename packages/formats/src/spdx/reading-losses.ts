@@ -2,9 +2,10 @@ import { type JsonObject, pointerTo } from '@trasluz/bom';
 import type { Loss } from '../loss.ts';
 import { inDocumentOrder } from './document-order.ts';
 import type { Item, Link } from './graph/graph.ts';
-import type { Approximation, NativeReading, ReadThing } from './graph/native-reading.ts';
+import type { NativeReading, ReadThing } from './graph/native-reading.ts';
 import { stableText } from './residue/stable-text.ts';
 import { creationOf } from './rows/document-parts.ts';
+import type { Approximation } from './rows/row.ts';
 import { idsOfDocument } from './things/ids.ts';
 import { isNothing as isNothingId } from './vocabulary/individuals.ts';
 
@@ -66,7 +67,7 @@ function lossesOfItem({ things, isUsed }: ReadingLosses, item: Item): readonly L
     .map(([key]) => ({ key, pointer: pointerTo(item.pointer, key) }))
     .filter(({ pointer }) => !isUsed(pointer))
     .map(({ key, pointer }) => member(key, pointer));
-  return [...unread, ...thing.approximations.map((one) => approximation(item, one))];
+  return [...unread, ...thing.notes().approximations.map((one) => approximation(item, one))];
 }
 
 function approximation({ pointer }: Item, { member: key, approximatedBy }: Approximation): Loss {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@trasluz/bom';
+import { type JsonObject, textAt } from '@trasluz/bom';
 import type { Written } from '../loss.ts';
 import { writeCreations } from './creations.ts';
 import { inDocumentOrder } from './document-order.ts';
@@ -80,7 +80,7 @@ function writeCollections({ root, things, graph, elements, document }: Collectio
   const held = things.filter(
     ({ kind }) => kind !== 'document' && kind !== 'organization' && kind !== 'contact',
   );
-  element['name'] = String(subject?.own['name'] ?? 'bom');
+  element['name'] = textAt(subject?.own ?? {}, 'name') ?? 'bom';
   element['rootElement'] = [id];
   // A collection with elements says what it is about; a document without a subject lists them itself.
   element['element'] = subject === undefined ? [id, ...held.map((thing) => thing.id)] : [id];

@@ -185,11 +185,10 @@ export function refsOf(value: JsonObject, member: string): readonly string[] {
 
 const NO_REFS: readonly string[] = [];
 
-/** Lists the links of one kind that leave an element. */
-export function linksOf({ linksFrom }: Graph, from: string, relation: string): readonly Link[] {
-  const links = linksFrom.get(from);
+/** Lists the links of one kind. */
+export function linksIn(links: readonly Link[], relation: string): readonly Link[] {
   // Most elements have no link of most kinds, and every row of the mapping asks.
-  if (links?.some((link) => link.relation === relation) !== true) return NO_LINKS;
+  if (!links.some((link) => link.relation === relation)) return NO_LINKS;
   return links.filter((link) => link.relation === relation);
 }
 

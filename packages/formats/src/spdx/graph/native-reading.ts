@@ -4,12 +4,12 @@ import { lengthAt, setAt } from '../draft.ts';
 import { documentOf } from '../rows/document-parts.ts';
 import { SBOM_ROWS } from '../rows/document-rows.ts';
 import { createLicenceReader, type LicenceReader } from '../rows/licence-text.ts';
-import type { Origin, Reading } from '../rows/row.ts';
+import type { Notes, Reading } from '../rows/row.ts';
 import { rowsOf } from '../rows/tables.ts';
 import { type Ids, idsOfDocument, refOfId } from '../things/ids.ts';
 import { DOCUMENT, type Placement, placeElements } from '../things/placement.ts';
 import { markerOf, type ThingKind } from '../things/thing.ts';
-import { type Graph, type Item, linksOf, PLACED } from './graph.ts';
+import { type Graph, type Item, linksIn, PLACED } from './graph.ts';
 
 /** What a graph says natively, thing by thing. */
 export interface NativeReading {
@@ -27,17 +27,8 @@ export interface NativeReading {
 export interface ReadThing {
   readonly own: JsonObject;
   readonly item: Item;
-  /** Where members come from; see `Reading`. */
-  readonly origins: readonly Origin[];
-  readonly seen: readonly string[];
-  /** What came over in part or as something near it. */
-  readonly approximations: readonly Approximation[];
-}
-
-/** A member of the element, and what stands for it. */
-export interface Approximation {
-  readonly member: string;
-  readonly approximatedBy: string;
+  /** Reads the thing again, to tell where its members came from: most of those who read a document never ask. */
+  notes(): Notes;
 }
 
 /** Prepares a graph for reading. */
@@ -51,19 +42,24 @@ export function readNatively(graph: Graph): NativeReading {
     licenceOf: createLicenceReader(graph),
     ids: idsOfDocument(document.id),
     named: namedIds(graph),
-    childrenOf: (id) => children.get(id === document.id ? DOCUMENT : id) ?? [],
+    childrenOf: (id) => children.get(id === document.id ? DOCUMENT : id) ?? NOBODY,
     places,
   };
+  const read = createReader(context);
   return {
     graph,
     document,
     places,
     read(id, kind, claimed) {
       const item = id === document.id ? document : graph.itemById.get(id);
-      return item === undefined ? undefined : readThing(context, item, { kind, claimed });
+      if (item === undefined) return undefined;
+      const how = { item, kind, claimed };
+      return { own: read(how), item, notes: () => notesOf(context, how) };
     },
   };
 }
+
+const NOBODY: readonly string[] = [];
 
 interface Context {
   readonly graph: Graph;
@@ -74,41 +70,59 @@ interface Context {
   readonly childrenOf: (id: string) => readonly string[];
 }
 
+/** Which element is read, and as what. */
 interface How {
+  readonly item: Item;
   readonly kind: ThingKind;
   readonly claimed: ReadonlySet<string>;
 }
 
-function readThing(context: Context, item: Item, { kind, claimed }: How): ReadThing {
-  const { graph, ids } = context;
-  const out: Draft = {};
-  const origins: Origin[] = [];
-  const seen: string[] = [];
-  const approximations: Approximation[] = [];
-  const reading: Reading = {
-    item,
-    kind,
+/** One reading serves all things: rows keep nothing of it, and thousands of things are read. */
+type CurrentReading = { -readonly [Member in keyof Reading]: Reading[Member] };
+
+/** Makes the reader of the things of a graph; it is told where members come from if there are notes to take. */
+function createReader(context: Context, notes?: Notes): (how: How) => JsonObject {
+  const { graph, ids, licenceOf } = context;
+  const reading: CurrentReading = {
+    item: NO_ITEM,
+    kind: 'document',
+    links: [],
     graph,
     ids,
-    out,
-    origins,
-    seen,
-    lose: (member, approximatedBy) => approximations.push({ member, approximatedBy }),
+    out: {},
+    lose: (member, approximatedBy) => notes?.approximations.push({ member, approximatedBy }),
     put(path, value, from) {
       if (value === undefined) return;
-      setAt(out, path, value);
-      origins.push({ path, from });
+      setAt(reading.out, path, value);
+      notes?.origins.push({ path, from });
     },
-    licenceOf: context.licenceOf,
+    note: (path, from) => notes?.origins.push({ path, from }),
+    see: (member) => notes?.seen.push(member),
+    licenceOf,
     refOf: (id) => refOf(context, id),
   };
-  const rows = kind === 'document' ? [...rowsOf(kind, item.type), ...SBOM_ROWS] : rowsOf(kind, item.type);
-  for (const row of rows) row.read?.(reading);
-  const children = context.childrenOf(item.id).filter((id) => !claimed.has(id));
-  addChildren(context, reading, children);
-  if (kind === 'component') addRelatives(context, reading);
-  // A draft is made of JSON values only.
-  return { own: out as JsonObject, item, origins, seen, approximations };
+  return ({ item, kind, claimed }) => {
+    const out: Draft = {};
+    Object.assign(reading, { item, kind, out, links: graph.linksFrom.get(item.id) ?? [] });
+    readRows(reading);
+    addChildren(context, reading, claimed);
+    if (kind === 'component') addRelatives(context, reading);
+    return out as JsonObject; // a draft is made of JSON values only
+  };
+}
+
+const NO_ITEM: Item = { id: '', type: '', value: {}, pointer: '' };
+
+function readRows(reading: Reading): void {
+  const { item, kind } = reading;
+  for (const row of rowsOf(kind, item.type)) row.read?.(reading);
+  if (kind === 'document') for (const row of SBOM_ROWS) row.read?.(reading);
+}
+
+function notesOf(context: Context, how: How): Notes {
+  const notes: Notes = { origins: [], seen: [], approximations: [] };
+  createReader(context, notes)(how);
+  return notes;
 }
 
 /** What names a thing of another tool is its id; a thing of ours that has no bom-ref gets one where it is named. */
@@ -139,9 +153,10 @@ function namedIds({ links }: Graph): ReadonlySet<string> {
   return named;
 }
 
-function addChildren({ places }: Context, reading: Reading, children: readonly string[]): void {
+function addChildren({ places, childrenOf }: Context, reading: Reading, claimed: ReadonlySet<string>): void {
   const stages: string[] = [];
-  for (const id of children) {
+  for (const id of childrenOf(reading.item.id)) {
+    if (claimed.has(id)) continue;
     const list = places.get(id)?.list ?? '/components';
     if (list.includes('/-/')) stages.push(id);
     else addChild(reading.out, list, id);
@@ -161,9 +176,10 @@ const LINEAGE = [
 ] as const;
 
 /** A base of several models stands in the lineage of one of them; the others name it too. */
-function addRelatives({ places, graph }: Context, { out, item }: Reading): void {
+function addRelatives({ places }: Context, { out, item, links }: Reading): void {
+  if (links.length === 0) return;
   for (const [relation, list] of LINEAGE)
-    for (const id of linksOf(graph, item.id, relation).flatMap(({ to }) => to)) {
+    for (const id of linksIn(links, relation).flatMap(({ to }) => to)) {
       const place = places.get(id);
       const isHere = place?.owner === item.id && place.list === list;
       if (place !== undefined && !isHere && id !== item.id) addChild(out, list, id);

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '@trasluz/bom';
 import { lengthAt, objectsOf, type Path, textOf, textsOf, wordAt } from '../draft.ts';
-import { type Link, linksOf } from '../graph/graph.ts';
+import { type Link, linksIn } from '../graph/graph.ts';
 import { spdxTime } from '../time.ts';
 import { dictionaryEntry, dictionaryOf } from './dictionary.ts';
 import { type Reading, type Row, said, type Writing } from './row.ts';
@@ -58,7 +58,7 @@ const INPUTS: Row = {
     relate(writing, 'hasInput', refsAt(writing.own, 'inputs'));
   },
   read(reading) {
-    const links = linksOf(reading.graph, reading.item.id, 'hasInput');
+    const links = linksIn(reading.links, 'hasInput');
     addRefs(reading, { member: 'inputs', links, write: (ref) => ({ resource: { ref } }) });
   },
 };
@@ -73,7 +73,7 @@ const OUTPUTS: Row = {
     relate(writing, 'hasOutput', refsAt(writing.own, 'outputs'));
   },
   read(reading) {
-    const links = linksOf(reading.graph, reading.item.id, 'hasOutput');
+    const links = linksIn(reading.links, 'hasOutput');
     const write = (ref: string): Json => ({ type: 'artifact', resource: { ref } });
     addRefs(reading, { member: 'outputs', links, write });
   },
@@ -100,7 +100,7 @@ const RESOURCES: Row = {
     );
   },
   read(reading) {
-    const links = ['hasHost', 'usesTool'].flatMap((type) => linksOf(reading.graph, reading.item.id, type));
+    const links = ['hasHost', 'usesTool'].flatMap((type) => linksIn(reading.links, type));
     addRefs(reading, { member: 'resourceReferences', links, write: (ref) => ({ ref }) });
   },
 };
@@ -161,8 +161,8 @@ const ORDER: Row = {
     }
   },
   read(reading) {
-    const { graph, item } = reading;
-    const stages = linksOf(graph, item.id, 'contains').flatMap(({ to }) => to);
+    const { graph, links } = reading;
+    const stages = linksIn(links, 'contains').flatMap(({ to }) => to);
     stages.forEach((stage) => {
       const before = (graph.linksTo.get(stage) ?? []).filter(({ relation }) => relation === 'ancestorOf');
       const dependsOn = before.flatMap(({ from }) => reading.refOf(from) ?? []);

@@ -1,6 +1,6 @@
 import type { Json } from '@trasluz/bom';
 import { lengthAt, objectsOf, textOf } from '../draft.ts';
-import { type linksOf, refsOf } from '../graph/graph.ts';
+import { type Link, refsOf } from '../graph/graph.ts';
 import { serialOf } from '../things/ids.ts';
 import { spdxTime } from '../time.ts';
 import { isNothing, NO_ELEMENT } from '../vocabulary/individuals.ts';
@@ -202,7 +202,7 @@ const COMPLETENESS: Row = {
   },
 };
 
-function linksPointer(links: Parameters<typeof linksOf>[0]['links'], completeness: string): string {
+function linksPointer(links: readonly Link[], completeness: string): string {
   return links.find(({ value }) => value['completeness'] === completeness)?.pointer ?? '';
 }
 

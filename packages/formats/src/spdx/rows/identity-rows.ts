@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '@trasluz/bom';
 import { objectsOf, textOf, textsOf } from '../draft.ts';
 import { CYCLONEDX_HASHES, SPDX_HASHES } from '../vocabulary/hashes.ts';
 import { copiedRow } from './copied-row.ts';
-import { markSeen, type Reading, type Row } from './row.ts';
+import type { Reading, Row } from './row.ts';
 
 const NAME: Row = copiedRow(
   { concept: 'name', cdx: 'name', spdx: 'name', mark: '=', rule: 'Copied.' },
@@ -189,8 +189,8 @@ const UNDERSTOOD: ReadonlySet<string | undefined> = new Set(['packageUrl', 'cpe2
 function markIdentifiers(reading: Reading): void {
   const types = identifiersOf(reading).map(typeOfIdentifier);
   if (!types.every((type) => UNDERSTOOD.has(type))) return;
-  markSeen(reading, 'externalIdentifier');
-  markSeen(reading, 'externalIdentifiers');
+  reading.see('externalIdentifier');
+  reading.see('externalIdentifiers');
 }
 
 /** The first external identifier of one type. */

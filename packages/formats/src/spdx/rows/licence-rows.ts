@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '@trasluz/bom';
 import { type Draft, objectsOf, textOf } from '../draft.ts';
-import { linksOf } from '../graph/graph.ts';
+import { linksIn } from '../graph/graph.ts';
 import type { GraphWriter } from '../graph/graph-writer.ts';
 import { isNothing, NO_ASSERTION, NO_ASSERTION_LICENSE } from '../vocabulary/individuals.ts';
 import { type Reading, type Row, said, type Writing } from './row.ts';
@@ -28,8 +28,8 @@ export const LICENCES: Row = {
     if (concluded.length > 0 || isAsked) relate(writing, { type: 'hasConcludedLicense', choices: concluded });
   },
   read(reading) {
-    const declared = linksOf(reading.graph, reading.item.id, 'hasDeclaredLicense');
-    const concluded = linksOf(reading.graph, reading.item.id, 'hasConcludedLicense');
+    const declared = linksIn(reading.links, 'hasDeclaredLicense');
+    const concluded = linksIn(reading.links, 'hasConcludedLicense');
     const found = [
       ...declared.map((link) => ({ link, acknowledgement: acknowledgedBy(link.value) })),
       ...concluded.map((link) => ({ link, acknowledgement: 'concluded' })),

@@ -1,13 +1,13 @@
 import { type JsonObject, ownProperty } from '@trasluz/bom';
 import { objectsOf, textOf, textsOf, wordAt } from '../draft.ts';
-import { linksOf, wordsOf } from '../graph/graph.ts';
+import { linksIn, wordsOf } from '../graph/graph.ts';
 import { markedId } from '../things/assemble.ts';
 import { addCardProperty, CARD_PROPERTIES, cardValues } from './card-properties.ts';
 import { isMeasuring } from './dataset-role.ts';
 import { dictionaryEntry, dictionaryOf } from './dictionary.ts';
 import { ENERGY } from './energy-row.ts';
 import { KEPT_MODEL_ROWS } from './kept-model-rows.ts';
-import { markSeen, type Row, said, type Writing } from './row.ts';
+import { type Row, said, type Writing } from './row.ts';
 
 const PARAMETERS = ['modelCard', 'modelParameters'] as const;
 const CONSIDERATIONS = ['modelCard', 'considerations'] as const;
@@ -63,7 +63,7 @@ const TASK: Row = {
   read(reading) {
     const about = said(reading, 'ai_informationAboutApplication');
     const isTask = about !== undefined && ONE_WORD.test(about);
-    markSeen(reading, 'ai_informationAboutApplication');
+    reading.see('ai_informationAboutApplication');
     if (isTask) reading.put([...PARAMETERS, 'task'], about, 'ai_informationAboutApplication');
     const useCases = [
       ...wordsOf(reading.item.value, 'ai_domain'),
@@ -187,7 +187,7 @@ export const DATASETS: Row = {
     if (measuring.length > 0) graph.relate({ from: thing.id, type: 'testedOn', to: measuring });
   },
   read(reading) {
-    const links = ['trainedOn', 'testedOn'].flatMap((type) => linksOf(reading.graph, reading.item.id, type));
+    const links = ['trainedOn', 'testedOn'].flatMap((type) => linksIn(reading.links, type));
     const seen = new Set<string>();
     for (const { to, pointer } of links)
       for (const id of to) {

@@ -5,7 +5,7 @@ import { markedId } from '../things/assemble.ts';
 import { markerOf } from '../things/thing.ts';
 import { isNothing } from '../vocabulary/individuals.ts';
 import { identifiersOf } from './identity-rows.ts';
-import { markSeen, type Reading, type Row } from './row.ts';
+import type { Reading, Row } from './row.ts';
 
 /** Who made it. */
 export const PRODUCER: Row = {
@@ -85,7 +85,7 @@ function suppliedBy(member: 'supplier' | 'provider'): Row {
     },
     read(reading) {
       const [agent] = agentsOf(reading, reading.item.value, 'suppliedBy');
-      if (isNobody(reading, 'suppliedBy')) markSeen(reading, 'suppliedBy');
+      if (isNobody(reading, 'suppliedBy')) reading.see('suppliedBy');
       if (agent !== undefined) reading.put([member], supplierOf(agent), 'suppliedBy');
     },
   };

@@ -1,10 +1,10 @@
 import type { Json, JsonObject } from '@trasluz/bom';
 import { type Draft, objectsOf, textOf } from '../draft.ts';
-import { linksOf, refsOf } from '../graph/graph.ts';
+import { linksIn, refsOf } from '../graph/graph.ts';
 import { idOfPointer } from '../things/ids.ts';
 import { REFERENCE_TYPES, SPDX_REFERENCES } from '../vocabulary/references.ts';
 import { hashesFromSpdx, hashesToSpdx, isPackageClass } from './identity-rows.ts';
-import { markSeen, type Reading, type Row, said, type Writing } from './row.ts';
+import { type Reading, type Row, said, type Writing } from './row.ts';
 
 /** The comment by which an endpoint of a service is told from its other references. */
 const ENDPOINT = 'endpoint';
@@ -31,8 +31,8 @@ export const REFERENCES: Row = {
     addCopies(reading, references);
     if (references.length > 0) reading.put(['externalReferences'], references, 'externalRef');
     if (said(reading, 'software_downloadLocation') !== undefined)
-      reading.origins.push({ path: ['externalReferences', 0], from: 'software_downloadLocation' });
-    markSeen(reading, 'software_homePage');
+      reading.note(['externalReferences', 0], 'software_downloadLocation');
+    reading.see('software_homePage');
   },
 };
 
@@ -98,9 +98,7 @@ function referencesFromSpdx({ item, kind }: Reading): Draft[] {
 
 /** References of types that CycloneDX has not come over as others. */
 function hasForeignType({ item, ids }: Reading): boolean {
-  const types = objectsOf(item.value, 'externalRef').map((reference) =>
-    textOf(reference, 'externalRefType'),
-  );
+  const types = objectsOf(item.value, 'externalRef').map((reference) => textOf(reference, 'externalRefType'));
   return (
     ids === undefined &&
     types.some((type) => SPDX_REFERENCES.get(REFERENCE_TYPES.get(type ?? '') ?? '') !== type)
@@ -108,8 +106,8 @@ function hasForeignType({ item, ids }: Reading): boolean {
 }
 
 /** The digests of a copy stand on the file that it was copied to, whose name is where it lies. */
-function addCopies({ item, graph }: Reading, references: Draft[]): void {
-  const copies = linksOf(graph, item.id, 'copiedTo').flatMap(({ to }) => to);
+function addCopies({ links, graph }: Reading, references: Draft[]): void {
+  const copies = linksIn(links, 'copiedTo').flatMap(({ to }) => to);
   if (copies.length === 0) return;
   const byUrl = new Map(references.toReversed().map((reference) => [reference['url'], reference]));
   for (const copy of copies) {

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '@trasluz/bom';
 import type { Draft, Path } from '../draft.ts';
-import type { Graph, Item } from '../graph/graph.ts';
+import type { Graph, Item, Link } from '../graph/graph.ts';
 import type { GraphWriter } from '../graph/graph-writer.ts';
 import type { Completeness } from '../graph/relationship.ts';
 import type { Ids } from '../things/ids.ts';
@@ -49,24 +49,35 @@ export interface WrittenDocument {
   readonly completenessOf: (member: 'assemblies' | 'dependencies', id: string) => Completeness | undefined;
 }
 
-/** One element that is being read. */
+/** One element that is being read; rows keep nothing of it. */
 export interface Reading {
   readonly item: Item;
   readonly kind: Thing['kind'];
+  /** The links that leave the element. */
+  readonly links: readonly Link[];
   readonly graph: Graph;
   readonly ids: Ids | undefined;
   readonly out: Draft;
-  /** Where members of the thing come from. */
-  readonly origins: Origin[];
   /** Says that a member of the element comes over in part, or as something near it. */
   lose(member: string, approximatedBy: string): void;
   /** Sets a member of the thing, unless there is no value, and notes where it came from. */
   put(path: Path, value: Json | undefined, from: string): void;
-  /** Places that are understood and say nothing new: pointers in the SPDX JSON, or members of the element. */
-  readonly seen: string[];
+  /** Notes where a member of the thing came from. */
+  note(path: Path, from: string): void;
+  /** Notes that a member of the element is understood, though nothing is written for it. */
+  see(member: string): void;
   readonly licenceOf: LicenceReader;
   /** The bom-ref by which other things name an element. */
   readonly refOf: (id: string) => string | undefined;
+}
+
+/** What there is to tell of how a thing was read. */
+export interface Notes {
+  readonly origins: Origin[];
+  /** Members of the element that are understood and say nothing new. */
+  readonly seen: string[];
+  /** What came over in part or as something near it. */
+  readonly approximations: Approximation[];
 }
 
 /** Where a member of a thing comes from; pointers are only made for who asks. */
@@ -76,9 +87,10 @@ export interface Origin {
   readonly from: string;
 }
 
-/** Notes that a member of the element is understood, though nothing is written for it. */
-export function markSeen({ seen }: Reading, member: string): void {
-  seen.push(member);
+/** A member of the element, and what stands for it. */
+export interface Approximation {
+  readonly member: string;
+  readonly approximatedBy: string;
 }
 
 /** Reads the texts of a member of the element, without those that say that nothing is said. */

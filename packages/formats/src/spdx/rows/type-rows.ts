@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '@trasluz/bom';
 import { textOf, textsOf } from '../draft.ts';
-import { linksOf } from '../graph/graph.ts';
+import { linksIn } from '../graph/graph.ts';
 import type { Thing } from '../things/thing.ts';
 import { COMPONENT_TYPES, SPDX_PURPOSES } from '../vocabulary/purposes.ts';
 import { isPackageClass } from './identity-rows.ts';
@@ -49,8 +49,8 @@ export const TYPE: Row = {
 /** What is trained or tested is a model, also where its element is a plain file. */
 const MODEL_RELATIONS = ['trainedOn', 'testedOn'] as const;
 
-function typeOfClass({ graph, item }: Reading): string {
-  const isModel = MODEL_RELATIONS.some((relation) => linksOf(graph, item.id, relation).length > 0);
+function typeOfClass({ links, item }: Reading): string {
+  const isModel = MODEL_RELATIONS.some((relation) => linksIn(links, relation).length > 0);
   return isModel ? 'machine-learning-model' : (TYPE_OF_CLASS[item.type] ?? 'library');
 }
 
