@@ -11,6 +11,7 @@ export interface OpenReference {
 export interface RefLedger {
   /** Takes a declaration; false when the text was declared before. */
   declare(ref: string): boolean;
+  /** Takes a reference; where it stands is asked only when it was not declared before. */
   refer(ref: string, from: OpenReference): void;
   /** The references whose bom-ref never came, in the order they were read. */
   dangling(): Iterable<OpenReference>;
@@ -29,9 +30,10 @@ export function createRefLedger(): RefLedger {
       const size = declared.size;
       return declared.add(fingerprint(ref)).size > size;
     },
-    refer: (ref, { member, item, line }) => {
+    refer: (ref, from) => {
       const key = fingerprint(ref);
       if (declared.has(key)) return;
+      const { member, item, line } = from;
       if (members.at(-1) !== member) members.push(member);
       waiting.add(key, members.length - 1, item, line);
     },

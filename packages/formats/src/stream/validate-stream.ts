@@ -1,6 +1,8 @@
 import {
   breadcrumbsOf,
   createLocator,
+  type Declaration,
+  declarationsOf,
   type Issue,
   type Json,
   type JsonObject,
@@ -8,22 +10,23 @@ import {
   type ParseLimits,
   type Place,
   parse,
+  type Reference,
   textAt,
   upgrade,
-  walk,
 } from '@trasluz/bom';
 import { createRootCauses } from '../findings/root-causes.ts';
 import { unknownFormat, unsupportedVersion } from '../read/format-issues.ts';
 import type { Format } from '../read/recognise.ts';
 import { checkRules } from '../rules/check-rules.ts';
 import { emptyList } from '../rules/empty-list/rule.ts';
+import type { RuleSubject } from '../rules/rule.ts';
 import { RULES } from '../rules/rules.ts';
 import { checkSchema } from '../schema/check-schema.ts';
 import { isSchemaVersion, type SchemaVersion } from '../schema/versions.ts';
 import { createGatheredIssues, type GatheredIssues } from './gathered-issues.ts';
 import { createHead, HEAD, type Head, soundHead } from './head.ts';
 import { moveIssue } from './move-issue.ts';
-import { createRefLedger, type RefLedger } from './ref-ledger.ts';
+import { createRefLedger, type OpenReference, type RefLedger } from './ref-ledger.ts';
 import type { Slice } from './slice.ts';
 import { createSlicer } from './slicer.ts';
 import { danglingIssue, faultIssue, repeatedRef } from './stream-issues.ts';
@@ -146,10 +149,11 @@ async function checkPart(part: Part, run: Run): Promise<void> {
   const locator = createLocator(part.bytes);
   const causes = createRootCauses();
   await checkSchema(original, version, causes.add);
-  checkRules({ bom, original, origin: { pointerOf, placeOf: locator.placeOf } }, causes.add, PART_RULES);
+  const origin = { pointerOf, placeOf: locator.placeOf };
+  const subject = checkRules({ bom, original, origin }, causes.add, PART_RULES);
   for (const issue of causes.toIssues({ locator, breadcrumbOf: breadcrumbsOf(original) }))
     run.gathered.add(moveIssue(issue, part));
-  keepRefs(bom, part, run);
+  keepRefs(subject, part, run);
 }
 
 /** The rules that need no more of a document than a part. */
@@ -165,18 +169,33 @@ function versionOf(run: Run): SchemaVersion | undefined {
 }
 
 /** Notes what the part declares, and what it points to that was not declared yet. */
-function keepRefs(bom: JsonObject, { member, base, place }: Part, { ledger, gathered }: Run): void {
-  const from = (pointer: string): number => base + Number(pointer.split('/')[2] ?? 0);
-  walk(
-    { [member]: bom[member] },
-    {
-      declaration: ({ ref, pointer }) => {
-        if (ledger.declare(ref)) return;
-        gathered.add(repeatedRef(ref, { member, item: from(pointer), line: place.line }));
-      },
-      reference: ({ ref, pointer, isBomLink }) => {
-        if (!isBomLink && ref !== '') ledger.refer(ref, { member, item: from(pointer), line: place.line });
-      },
+function keepRefs(subject: RuleSubject, part: Part, { ledger, gathered }: Run): void {
+  for (const declaration of declaredIn(subject)) {
+    const { ref } = declaration;
+    if (!ledger.declare(ref)) gathered.add(repeatedRef(ref, openReference(declaration, part)));
+  }
+  for (const reference of subject.unresolved) {
+    const { ref, isBomLink } = reference;
+    if (!isBomLink && ref !== '') ledger.refer(ref, openReference(reference, part));
+  }
+}
+
+/** Every declaration in the order of the document; only where a bom-ref repeats another is it walked once more. */
+function declaredIn({ bom, declarations, shared }: RuleSubject): Iterable<Declaration> {
+  return shared.size === 0 ? declarations.values() : declarationsOf(bom);
+}
+
+/** Nearly all references are to what an earlier part declared: nobody asks for their item, which costs a pointer. */
+function openReference(mention: Declaration | Reference, { member, base, place }: Part): OpenReference {
+  return {
+    member,
+    line: place.line,
+    get item() {
+      return base + itemIn(mention.pointer);
     },
-  );
+  };
+}
+
+function itemIn(pointer: string): number {
+  return Number(pointer.split('/')[2] ?? 0);
 }
