@@ -8,6 +8,7 @@ export type { Finding } from './findings/finding.ts';
 export type { Loss, Written } from './loss.ts';
 export { nearest } from './nearest.ts';
 export type { Document, DocumentFormat, Wrapping } from './read/document.ts';
+export { mediaTypeOf } from './read/media-type.ts';
 export { readDocument } from './read/open-document.ts';
 export { type Format, type FormatName, recogniseFormat } from './read/recognise.ts';
 export { type Excerpt, type Repair, repairOf } from './repair/repair.ts';

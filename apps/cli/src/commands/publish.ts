@@ -1,5 +1,5 @@
 import { parseReference, type Receipt } from '@trasluz/contract';
-import { validate } from '@trasluz/formats';
+import { mediaTypeOf, validate } from '@trasluz/formats';
 import { CliError, type ExitName } from '../exit-code.ts';
 import { formatIssues } from '../output/issues.ts';
 import { jsonReport, parseOutputs, print } from '../output/output.ts';
@@ -13,9 +13,9 @@ export async function run(call: Call): Promise<ExitName> {
   const file = call.inputs[0] ?? '';
   const as = referenceOf(call);
   const bytes = call.terminal.readFile(file);
-  const { valid, issues } = await validate(bytes);
+  const { valid, issues, document } = await validate(bytes);
   const errors = issues.filter((issue) => issue.severity === 'error');
-  if (!valid) {
+  if (!valid || document === undefined) {
     call.terminal.err(`${formatIssues(errors, call.language)}`);
     throw new CliError('gateFailed', `Cannot publish "${file}": it is not valid, nothing was sent`);
   }
@@ -23,7 +23,11 @@ export async function run(call: Call): Promise<ExitName> {
     call.terminal.err(`"${file}" is valid and would be published as ${as}; nothing was sent\n`);
     return 'done';
   }
-  const receipt = await registryClient(call, tokenOf(call)).publish({ as, bytes });
+  const receipt = await registryClient(call, tokenOf(call)).publish({
+    as,
+    bytes,
+    mediaType: mediaTypeOf(document),
+  });
   print(
     {
       table: () => formatTable(tableOf(receipt)),

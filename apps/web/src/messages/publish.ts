@@ -2,7 +2,7 @@ import type { Messages } from './message.ts';
 
 const en = {
   title: 'Check and publish a document',
-  lead: 'CycloneDX 1.4 to 1.7 as JSON. The file is checked on your device first.',
+  lead: 'CycloneDX as JSON or XML, SPDX 3.0.1 or 2.3, also packed or signed. The file is checked on your device first.',
   drop: 'Drop a file here',
   choose: 'Choose a file',
   paste: 'Paste JSON instead',
@@ -74,7 +74,7 @@ const en = {
 
 const es: typeof en = {
   title: 'Comprobar y publicar un documento',
-  lead: 'CycloneDX 1.4 a 1.7 en JSON. El archivo se comprueba primero en su dispositivo.',
+  lead: 'CycloneDX en JSON o XML, SPDX 3.0.1 o 2.3, también comprimido o firmado. El archivo se comprueba primero en su dispositivo.',
   drop: 'Suelte un archivo aquí',
   choose: 'Elegir un archivo',
   paste: 'O pegue el JSON',

@@ -9,7 +9,7 @@ import {
   supplyChain,
 } from '@trasluz/bom';
 import { isVersionName, toProductName } from '@trasluz/contract';
-import { DIALECTS, type Document, type Format, validate } from '@trasluz/formats';
+import { DIALECTS, type Document, type Format, mediaTypeOf, validate } from '@trasluz/formats';
 
 /** A question that the document leaves open. */
 export interface OpenQuestion {
@@ -31,6 +31,8 @@ export interface LensPreview {
 export interface Preview {
   readonly name: string;
   readonly relation: 'supplier' | 'third-party';
+  /** What the bytes are sent as. */
+  readonly mediaType: string;
   /** Names that a person can change; absent where the document gives none that fits. */
   readonly product?: string;
   readonly version?: string;
@@ -64,6 +66,7 @@ function previewOf(document: Document): Preview {
   const product = toProductName(name);
   return {
     name,
+    mediaType: mediaTypeOf(document),
     relation: chain.relation,
     ...(product === undefined ? {} : { product }),
     ...(version !== undefined && isVersionName(version) ? { version } : {}),

@@ -158,6 +158,7 @@ export class Publication {
     return client.publish({
       as: `${this.namespace.trim()}/${this.product.trim()}@${this.version.trim()}`,
       bytes,
+      ...(this.check?.preview === undefined ? {} : { mediaType: this.check.preview.mediaType }),
     });
   }
 
