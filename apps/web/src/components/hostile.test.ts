@@ -209,6 +209,7 @@ const COMPONENTS: Readonly<Record<string, (text: string) => string>> = {
     rendered(PublishPreview, {
       preview: {
         name: text,
+        mediaType: 'application/vnd.cyclonedx+json',
         relation: 'supplier',
         lenses: [
           {

@@ -213,6 +213,7 @@ describe('DropZone', () => {
 describe('PublishPreview', () => {
   const preview: Preview = {
     name: 'Lantern',
+    mediaType: 'application/vnd.cyclonedx+json',
     relation: 'supplier',
     lenses: [
       {
