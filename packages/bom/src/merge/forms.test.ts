@@ -37,7 +37,7 @@ function merged(form: MergeForm, ...boms: readonly JsonObject[]): string {
 
 const about = (
   author: string,
-  component: JsonObject | undefined,
+  component?: JsonObject,
   ...components: readonly JsonObject[]
 ): JsonObject => bomBy(author, { components }, component === undefined ? {} : { component });
 
