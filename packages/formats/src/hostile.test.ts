@@ -75,3 +75,19 @@ describe('a hostile document', () => {
     expect(new Set(codesOf(result))).toEqual(new Set(['E0102']));
   });
 });
+
+describe('an object that has no text', () => {
+  it.each(['version', 'serialNumber', 'specVersion', '$schema'])(
+    'is refused as any wrong type: %s',
+    async (member) => {
+      const link = 'urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/2#a';
+      const document = documentWith({
+        serialNumber: 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79',
+        externalReferences: [{ type: 'bom', url: link }],
+        compositions: [{ aggregate: 'complete', assemblies: [link] }],
+        [member]: { toString: 1, valueOf: 1 },
+      });
+      expect(codesOf(await validate(bytesOf(document)))).toContain('E0103');
+    },
+  );
+});

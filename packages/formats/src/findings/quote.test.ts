@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { QUOTE_LENGTH_MAX } from './bounds.ts';
-import { quote, quoteList } from './quote.ts';
+import { quote, quoteList, quoteWhole } from './quote.ts';
 
 describe('quote', () => {
   it.each([
@@ -20,6 +20,13 @@ describe('quote', () => {
 
   it('shows characters that could rewrite a report as their codes', () => {
     expect(quote('a\u202Eb\u0007\u200B\uFEFF\u2028')).toBe('"a\\u202eb\\u0007\\u200b\\ufeff\\u2028"');
+  });
+});
+
+describe('quoteWhole', () => {
+  it('shows what a list holds, short and visible too', () => {
+    expect(quoteWhole(['a', '\u202E'])).toBe('["a","\\u202e"]');
+    expect(quoteWhole(['x'.repeat(1000)])).toHaveLength(QUOTE_LENGTH_MAX);
   });
 });
 

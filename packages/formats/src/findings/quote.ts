@@ -8,6 +8,11 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u206
 export function quote(value: Json): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return `an object with ${listNames(Object.keys(value))}`;
+  return quoteWhole(value);
+}
+
+/** As `quote`, with the members of lists and objects as far as they fit. */
+export function quoteWhole(value: Json): string {
   return shorten(JSON.stringify(value)).replaceAll(UNSAFE, escaped);
 }
 

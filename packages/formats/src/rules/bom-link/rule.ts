@@ -38,7 +38,7 @@ function describeLink(link: string, bom: JsonObject): Description | undefined {
     };
   }
   const own = textAt(bom, 'serialNumber')?.replace(/^urn:uuid:/, '');
-  const present = String(bom['version'] ?? 1);
+  const present = String(typeof bom['version'] === 'number' ? bom['version'] : 1);
   if (serial !== own || version === present) return undefined;
   return {
     message: `Cannot link to version ${version} of this document: it is version ${present}`,

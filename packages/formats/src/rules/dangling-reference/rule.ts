@@ -38,7 +38,9 @@ function isLoose(reference: Reference, { declarations }: RuleSubject, own: strin
 /** The beginning of every BOM-Link to an element of this document: `urn:cdx:<serial>/<version>#`. */
 function ownLink(bom: JsonObject): string | undefined {
   const serial = textAt(bom, 'serialNumber')?.replace(/^urn:uuid:/, '');
-  return serial === undefined ? undefined : `urn:cdx:${serial}/${String(bom['version'] ?? 1)}#`;
+  // A version that is no number is told by the schema; of an object there may be no text at all.
+  const version = typeof bom['version'] === 'number' ? bom['version'] : 1;
+  return serial === undefined ? undefined : `urn:cdx:${serial}/${version}#`;
 }
 
 function decodeLink(fragment: string): string {

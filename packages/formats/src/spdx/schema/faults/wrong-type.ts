@@ -1,6 +1,6 @@
 import type { Json } from '@trasluz/bom';
 import type { Finding } from '../../../findings/finding.ts';
-import { quote } from '../../../findings/quote.ts';
+import { quote, quoteWhole } from '../../../findings/quote.ts';
 
 /** A value of another JSON type than its place asks. */
 export interface WrongType {
@@ -24,14 +24,8 @@ export function wrongType({ value, pointer, place, expected, repaired }: WrongTy
       message: `Cannot take ${quote(value)} where ${expected} is required`,
       found: quote(value),
       expected,
-      fix:
-        repaired === undefined
-          ? `Write ${expected}`
-          : `Write ${JSON.stringify(repaired).slice(0, FIX_LENGTH_MAX)}`,
+      fix: `Write ${repaired === undefined ? expected : quoteWhole(repaired)}`,
       ...(repaired !== undefined && { patch: [{ op: 'replace', path: pointer, value: repaired }] }),
     }),
   };
 }
-
-/** A repaired value is shown as far as it fits a sentence; the patch holds all of it. */
-const FIX_LENGTH_MAX = 120;
