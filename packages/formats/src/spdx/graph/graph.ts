@@ -135,10 +135,15 @@ function indexInline(indexing: Indexing, { value, pointer, depth }: Entry): void
     if (isJsonObject(found))
       indexHeld(indexing, { value: found, pointer: pointerTo(pointer, member), depth: depth + 1 });
     else if (Array.isArray(found))
-      found.forEach((entry: Json, index) => {
-        if (isJsonObject(entry))
-          indexHeld(indexing, { value: entry, pointer: `${pointer}/${member}/${index}`, depth: depth + 1 });
-      });
+      indexInlineList(indexing, found, { value, pointer: `${pointer}/${member}`, depth });
+  }
+}
+
+function indexInlineList(indexing: Indexing, list: readonly Json[], { pointer, depth }: Entry): void {
+  for (let index = 0; index < list.length; index += 1) {
+    const entry = list[index];
+    if (isJsonObject(entry))
+      indexHeld(indexing, { value: entry, pointer: `${pointer}/${index}`, depth: depth + 1 });
   }
 }
 

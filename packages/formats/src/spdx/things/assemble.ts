@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, pointerTo } from '@trasluz/bom';
+import { isJsonObject, type Json, type JsonObject, pointerParts, pointerTo } from '@trasluz/bom';
 
 /** What a document is put together from. */
 export interface Assembly {
@@ -15,8 +15,12 @@ export interface Assembly {
  * again, also by itself, it is written short, and a marker of nothing is left out.
  */
 export function assemble(value: Json, pointer: string, assembly: Assembly): Json | undefined {
-  const written = new Set<string>();
-  return assembleValue(value, pointer, { ...assembly, written, depth: 0 });
+  return assembleValue(value, {
+    ...assembly,
+    written: new Set(),
+    trail: [...pointerParts(pointer)],
+    depth: 0,
+  });
 }
 
 /** Things that stand in one another more deeply are an attack; the parser takes no deeper documents either. */
@@ -24,53 +28,96 @@ const DEPTH_MAX = 30;
 
 interface Work extends Assembly {
   readonly written: Set<string>;
+  /** The way to the value that is being written; a pointer is made of it for things only. */
+  readonly trail: (string | number)[];
   readonly depth: number;
 }
 
-function assembleValue(value: Json, pointer: string, work: Work): Json | undefined {
-  if (Array.isArray(value)) return assembleList(value, pointer, work);
-  if (!isJsonObject(value)) return value;
+function assembleValue(value: Json, work: Work): Json | undefined {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return assembleList(value, work);
   const id = markedId(value);
-  if (id !== undefined) return assembleThing(id, pointer, work);
-  return assembleObject(value, pointer, work);
+  return id === undefined ? assembleObject(value as JsonObject, work) : assembleThing(id, work);
+}
+
+function assembleMember(value: Json, key: string | number, work: Work): Json | undefined {
+  // Most members are texts, and the same texts again.
+  if (typeof value !== 'object' || value === null) return value;
+  work.trail.push(key);
+  const written = assembleValue(value, work);
+  work.trail.pop();
+  return written;
 }
 
 /** Reads the id of a marker; `undefined` for any other object. */
 export function markedId(value: Json | undefined): string | undefined {
   if (!isJsonObject(value)) return undefined;
   const id = value['spdxId'];
-  return typeof id === 'string' && Object.keys(value).length === 1 ? id : undefined;
+  return typeof id === 'string' && hasOneMember(value) ? id : undefined;
 }
 
-function assembleList(list: readonly Json[], pointer: string, work: Work): Json {
-  const items: Json[] = [];
-  for (const item of list) {
-    const written = assembleValue(item, pointerTo(pointer, items.length), work);
-    if (written !== undefined) items.push(written);
+function hasOneMember(object: JsonObject): boolean {
+  let count = 0;
+  for (const _key in object) {
+    count += 1;
+    if (count > 1) return false;
   }
-  return items;
+  return count === 1;
 }
 
-function assembleObject(object: JsonObject, pointer: string, work: Work): Json {
-  const members: [string, Json][] = [];
-  for (const [key, value] of Object.entries(object)) {
-    const written = value === undefined ? undefined : assembleValue(value, pointerTo(pointer, key), work);
-    if (written !== undefined) members.push([key, written]);
+/** A list in which no thing stands is written as it is. */
+function assembleList(list: readonly Json[], work: Work): Json {
+  let items: Json[] | undefined;
+  for (const [index, item] of list.entries()) {
+    const written = assembleMember(item, items?.length ?? index, work);
+    if (items === undefined && written !== item) items = list.slice(0, index);
+    if (items !== undefined && written !== undefined) items.push(written);
   }
-  return Object.fromEntries(members);
+  return items ?? list;
 }
 
-function assembleThing(id: string, pointer: string, work: Work): Json | undefined {
+/** An object in which no thing stands is written as it is. */
+function assembleObject(object: JsonObject, work: Work): JsonObject {
+  let changed: Map<string, Json | undefined> | undefined;
+  for (const key in object) {
+    const value = object[key];
+    const written = value === undefined ? undefined : assembleMember(value, key, work);
+    if (written !== undefined && written === value) continue;
+    changed ??= new Map();
+    changed.set(key, written);
+  }
+  return changed === undefined ? object : changedObject(object, changed);
+}
+
+function changedObject(object: JsonObject, changed: ReadonlyMap<string, Json | undefined>): JsonObject {
+  const copy: Record<string, Json> = {};
+  for (const key in object) {
+    const value = changed.has(key) ? changed.get(key) : object[key];
+    if (value === undefined) continue;
+    // Assigned, a member of this name would not be one.
+    if (key === '__proto__') Object.defineProperty(copy, key, { ...PLAIN_MEMBER, value });
+    else copy[key] = value;
+  }
+  return copy;
+}
+
+const PLAIN_MEMBER = { configurable: true, enumerable: true, writable: true } as const;
+
+function assembleThing(id: string, work: Work): Json | undefined {
   const own = work.ownOf(id);
   if (own === undefined) return undefined;
   if (work.isShared(id)) {
-    work.placed(id, pointer);
-    return assembleObject(own, pointer, work);
+    work.placed(id, pointerOf(work));
+    return { ...assembleObject(own, work) };
   }
   if (work.written.has(id) || work.depth >= DEPTH_MAX) return shortOf(own);
   work.written.add(id);
-  work.placed(id, pointer);
-  return assembleObject(own, pointer, { ...work, depth: work.depth + 1 });
+  work.placed(id, pointerOf(work));
+  return assembleObject(own, { ...work, depth: work.depth + 1 });
+}
+
+function pointerOf({ trail }: Work): string {
+  return trail.reduce<string>(pointerTo, '');
 }
 
 const SHORT = ['type', 'name', 'version', 'purl', 'hashes'] as const;
