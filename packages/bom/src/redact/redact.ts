@@ -91,11 +91,17 @@ function withCitations(bom: JsonObject, before: JsonObject, tree: RemovalTree): 
   const citations = bom['citations'];
   if (!Array.isArray(citations)) return bom;
   const isList = (pointer: string): boolean => Array.isArray(valueAt(before, pointer));
+  // A list that lost all it had is gone as well, though nobody removed it.
+  const placeIn = (pointer: string): string | undefined => {
+    const after = placeAfter(tree, pointer, isList);
+    const isGone = after !== undefined && valueAt(bom, after) === undefined;
+    return isGone && valueAt(before, pointer) !== undefined ? undefined : after;
+  };
   const moved = citations.flatMap((citation): readonly Json[] => {
     const pointers = isJsonObject(citation) ? citation['pointers'] : undefined;
     if (!isJsonObject(citation) || !Array.isArray(pointers)) return [citation];
     const kept = pointers
-      .map((pointer) => (typeof pointer === 'string' ? placeAfter(tree, pointer, isList) : pointer))
+      .map((pointer) => (typeof pointer === 'string' ? placeIn(pointer) : pointer))
       .filter((pointer) => pointer !== undefined);
     return kept.length === 0 ? [] : [{ ...citation, pointers: kept }];
   });

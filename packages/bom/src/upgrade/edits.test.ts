@@ -64,9 +64,9 @@ describe('applyEdits', () => {
     });
   });
 
-  it('keeps the members that stay in their order, and puts those that are set behind them', () => {
+  it('keeps members where they stood, also those that are changed, and puts new ones behind them', () => {
     const edited = applyEdits({ z: 1, y: 2, x: 3 }, [edit('', { y: 9, w: 4 })]);
-    expect(Object.keys(edited)).toEqual(['z', 'x', 'y', 'w']);
+    expect(JSON.stringify(edited)).toBe('{"z":1,"y":9,"x":3,"w":4}');
   });
 
   it('keeps members that objects inherit by name', () => {

@@ -48,7 +48,12 @@ function copyValue(value: Json | undefined, branch: Branch | undefined): Json | 
 function copyObject(object: JsonObject, branch: Branch): JsonObject {
   const removed = new Set(branch.edits.flatMap((edit) => edit.remove));
   const set = new Map(branch.edits.flatMap((edit) => Object.entries(edit.set)));
-  const kept = Object.entries(object).filter(([key]) => !removed.has(key) && !set.has(key));
-  const copied = kept.map(([key, value]) => [key, copyValue(value, branch.children.get(key))] as const);
-  return Object.fromEntries([...copied, ...set]);
+  const kept = Object.entries(object).filter(([key]) => set.has(key) || !removed.has(key));
+  // What is changed stays where it stood: "specVersion" has to come before the lists.
+  const copied = kept.map(
+    ([key, value]) =>
+      [key, set.has(key) ? set.get(key) : copyValue(value, branch.children.get(key))] as const,
+  );
+  const added = [...set].filter(([key]) => !Object.hasOwn(object, key));
+  return Object.fromEntries([...copied, ...added]);
 }

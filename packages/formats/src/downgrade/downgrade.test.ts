@@ -136,6 +136,12 @@ describe('downgrade', () => {
     expect(upgrade(downgrade(older).value).bom).toEqual(older);
   });
 
+  it('keeps the members of the document in their order, so that the version comes before the lists', () => {
+    expect(Object.keys(downgrade(RICH).value)).toEqual(
+      [...Object.keys(RICH)].filter((member) => member !== 'citations'),
+    );
+  });
+
   it('names the schema of 1.6 where the document names one', () => {
     const bom = documentWith({ $schema: 'http://cyclonedx.org/schema/bom-1.7.schema.json' });
     expect(downgrade(bom).value['$schema']).toBe('http://cyclonedx.org/schema/bom-1.6.schema.json');
