@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { PIECES } from './pieces.ts';
@@ -25,7 +26,7 @@ export async function bundlePiece({ name, source, folder }: PieceInput): Promise
     banner: { js: '(function(module,exports,load,require){' },
     footer: { js: '})' },
     logLevel: 'warning',
-    plugins: [otherPieces(source), withoutChildProcess],
+    plugins: [otherPieces(source), withoutChildProcess, withoutCollator],
   });
 }
 
@@ -57,5 +58,21 @@ const withoutChildProcess: Plugin = {
       namespace: 'without-child-process',
     }));
     onLoad({ filter: /./, namespace: 'without-child-process' }, () => ({ contents: 'export default {};' }));
+  },
+};
+
+/**
+ * The reader of package URLs sorts eight names of its own by a collator as it is loaded. Making one costs five milliseconds,
+ * a fifth of the start; digits, which it compares, are in the same order by their code.
+ */
+const withoutCollator: Plugin = {
+  name: 'without-collator',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]packageurl-js[\\/]src[\\/]strings\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        'new Intl.Collator()',
+        '{ compare: (a, b) => (String(a) < String(b) ? -1 : Number(String(a) > String(b))) }',
+      ),
+    }));
   },
 };

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { normalPurl } from '@trasluz/bom';
 import { validate } from '@trasluz/formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pieceLoader } from '../bin/load-piece.js';
@@ -53,6 +54,14 @@ describe('PIECES', () => {
 describe('bundlePiece', () => {
   it('makes what the source exports', async () => {
     expect(await bundled('plain', 'export const answer: number = 42;')).toMatchObject({ answer: 42 });
+  });
+
+  it('makes no collator, which would cost a fifth of the start', async () => {
+    const bom = join(import.meta.dirname, '../../../packages/bom/src/index.ts');
+    const piece = await bundled('purl', `export { normalPurl } from ${JSON.stringify(bom)};`);
+    expect(readFileSync(join(folder, 'purl.cjs'), 'latin1')).not.toContain('Intl.Collator');
+    const messy = 'pkg:NPM/%40acme/a@1.0.0?c=2&b=1#/d/';
+    expect((piece as { normalPurl: typeof normalPurl }).normalPurl(messy)).toBe(normalPurl(messy)); // as exported above
   });
 
   it('takes modules of Node from Node', async () => {
