@@ -7,10 +7,10 @@ import { withList, without } from './objects.ts';
 import { withSpeakers } from './parties.ts';
 import { type Parts, type SubjectFate, takeApart, withOrganizations } from './parts.ts';
 import type { Placed } from './placed.ts';
-import { type Placement, type Placing, place } from './placement.ts';
+import { type Placement, type Placing, place, subjectsOf } from './placement.ts';
 import { type Root, rootsMoved, rootsOf } from './roots.ts';
 import type { Source } from './sources.ts';
-import { partsMember, SUBJECT_POINTER, type Thing } from './things.ts';
+import { partsMember, type Thing } from './things.ts';
 import { plantTree, type Tree } from './tree.ts';
 import { joinUnit, type Member, strayParties } from './units.ts';
 
@@ -114,12 +114,8 @@ interface Apart extends Parts {
 }
 
 function takeAllApart(assembling: Assembling, placement: Placement): readonly Apart[] {
-  const { sources, things, classes } = assembling;
-  const subjects = new Map(
-    things.flatMap(({ source, pointer }, index) =>
-      pointer === SUBJECT_POINTER ? [[source, classes.classOf[index] ?? 0] as const] : [],
-    ),
-  );
+  const { sources } = assembling;
+  const subjects = subjectsOf(assembling);
   return sources.map((source, at) => {
     const { metadata, speakers } = withSpeakers(source, source.bom, assembling);
     const subject = subjects.get(at);

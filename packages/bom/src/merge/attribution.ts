@@ -63,6 +63,8 @@ interface Cited {
   readonly citation: JsonObject;
   readonly member: 'pointers' | 'expressions';
   readonly places: readonly string[];
+  /** Whether the places are sorted and none stands below another. */
+  readonly isMinimal: boolean;
 }
 
 interface OwnCitations {
@@ -105,9 +107,16 @@ function citedBy(item: JsonObject, { at, places, pointerOf }: Citing): OwnCitati
   const covered = [...pointers, ...read.flatMap(([, pointer]) => pointer ?? [])];
   const found = covered.map((pointer) => [pointer, places.of(pointer)] as const);
   const unread = read.flatMap(([one, pointer]) => (pointer === undefined ? [one] : []));
-  const cited: Cited[] = [{ citation, member: 'pointers', places: found.flatMap(([, to]) => to) }];
+  const cited: Cited[] = [
+    { citation, member: 'pointers', places: found.flatMap(([, to]) => to), isMinimal: found.length < 2 },
+  ];
   if (unread.length > 0)
-    cited.push({ citation: without(citation, 'bom-ref'), member: 'expressions', places: unread });
+    cited.push({
+      citation: without(citation, 'bom-ref'),
+      member: 'expressions',
+      places: unread,
+      isMinimal: false,
+    });
   const lost = found.filter(([, to]) => to.length === 0).map(([pointer]) => pointer);
   return {
     cited: cited.filter((one) => one.places.length > 0),
@@ -147,19 +156,24 @@ function speakersOf(
     citation: { timestamp, attributedTo },
     member: 'pointers',
     places: said,
+    isMinimal: true,
   }));
 }
 
 /** Citations that differ in their places alone are one. */
 function joinCitations(cited: readonly Cited[], texts: Texts): readonly JsonObject[] {
-  const joined = new Map<string, { readonly one: Cited; readonly places: Set<string> }>();
-  for (const one of cited) {
-    const key = `${one.member} ${texts.of(one.citation)}`;
-    const known = joined.get(key) ?? { one, places: new Set() };
-    for (const place of one.places) known.places.add(place);
-    joined.set(key, known);
-  }
+  const joined = Map.groupBy(cited, (one) => `${one.member} ${texts.of(one.citation)}`);
   return [...joined]
     .sort(([a], [b]) => compareTexts(a, b))
-    .map(([, { one, places }]) => ({ ...one.citation, [one.member]: minimal(places) }));
+    .flatMap(([, alike]) => {
+      const one = alike.at(0);
+      return one === undefined ? [] : [{ ...one.citation, [one.member]: placesOf(alike) }];
+    });
+}
+
+/** Pointers without those below others, expressions without repetitions, sorted. */
+function placesOf([first, ...others]: readonly Cited[]): readonly string[] {
+  // Those of one citation are so already.
+  if (first?.member === 'pointers' && others.length === 0 && first.isMinimal) return first.places;
+  return minimal(new Set([first, ...others].flatMap((one) => one?.places ?? [])));
 }

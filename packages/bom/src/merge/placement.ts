@@ -119,12 +119,15 @@ function listingsOf(
   return listings;
 }
 
-function subjectsOf({ things, classes }: Placing): ReadonlyMap<number, number> {
-  return new Map(
-    things.flatMap(({ source, pointer }, index) =>
-      pointer === SUBJECT_POINTER ? [[source, classes.classOf[index] ?? 0] as const] : [],
-    ),
-  );
+/** By source, the class of its subject. */
+export function subjectsOf({
+  things,
+  classes,
+}: Pick<Placing, 'things' | 'classes'>): ReadonlyMap<number, number> {
+  const subjects = new Map<number, number>();
+  for (const [index, { source, pointer }] of things.entries())
+    if (pointer === SUBJECT_POINTER) subjects.set(source, classes.classOf[index] ?? 0);
+  return subjects;
 }
 
 /** Finds the classes to take out of their wholes, so that none is within itself and none is too deep. */

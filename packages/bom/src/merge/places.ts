@@ -48,10 +48,12 @@ export function createBudget(): Budget {
 /** Makes the places of one source. */
 export function createPlaces(placer: Placer): Places {
   const { roots } = placer;
-  const byFrom = new Map(roots.map((root) => [root.from, root]));
-  const sorted = roots.toSorted((a, b) => compareTexts(a.from, b.from));
+  let index: RootIndex | undefined;
   return {
     of: (pointer) => {
+      // Most sources cite nothing, and nobody asks.
+      index ??= indexOf(roots);
+      const { byFrom, sorted } = index;
       const found = new Set<string>();
       const mayName = (from: string): boolean => from === pointer || !IS_NAME.test(from);
       const said = saidAt(placer, byFrom, pointer);
@@ -70,6 +72,18 @@ export function createPlaces(placer: Placer): Places {
       }
       return minimal(found).filter((pointer) => !NOT_SAID.test(pointer));
     },
+  };
+}
+
+interface RootIndex {
+  readonly byFrom: ReadonlyMap<string, Root>;
+  readonly sorted: readonly Root[];
+}
+
+function indexOf(roots: readonly Root[]): RootIndex {
+  return {
+    byFrom: new Map(roots.map((root) => [root.from, root])),
+    sorted: roots.toSorted((a, b) => compareTexts(a.from, b.from)),
   };
 }
 

@@ -15,10 +15,16 @@ export interface Owner {
 /** What the owners of a document may be called. */
 export interface Names {
   /** Every bom-ref that is declared or was given. */
-  readonly taken: Set<string>;
+  readonly taken: Taken;
   /** Those that belong to somebody already. */
-  readonly given: ReadonlySet<string>;
+  readonly given: Pick<ReadonlySet<string>, 'has'>;
   readonly hash: Hash;
+}
+
+/** Names that may not be given to anybody else. */
+export interface Taken {
+  readonly has: (name: string) => boolean;
+  readonly add: (name: string) => unknown;
 }
 
 /** Digits of a digest that tell things of one bom-ref apart; another digest is taken where these meet again. */
