@@ -35,11 +35,8 @@ function merged(form: MergeForm, ...boms: readonly JsonObject[]): string {
   return `${subject === undefined ? '' : outline([subject])}: ${outline(listOf(bom, 'components'))}`;
 }
 
-const about = (
-  author: string,
-  component?: JsonObject,
-  ...components: readonly JsonObject[]
-): JsonObject => bomBy(author, { components }, component === undefined ? {} : { component });
+const about = (author: string, component?: JsonObject, ...components: readonly JsonObject[]): JsonObject =>
+  bomBy(author, { components }, component === undefined ? {} : { component });
 
 describe('the two forms', () => {
   const [a, b] = [part('a'), part('b')];
