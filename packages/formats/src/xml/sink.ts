@@ -34,6 +34,8 @@ export interface Sink {
   /** The state to go back to. */
   mark(): Mark;
   goBack(mark: Mark): void;
+  /** Makes one text of the lines from an index on, which stand for good: many small texts are dear to keep. */
+  settle(from: number): void;
 }
 
 /** How much was written. */
@@ -64,6 +66,9 @@ export function createSink(version: WrittenXmlVersion, writeObject: WriteObject)
       lines.length = mark.lines;
       sink.extensions = mark.extensions;
       for (const reference of order.splice(mark.references)) claimed.delete(reference);
+    },
+    settle(from) {
+      if (lines.length - from > 1) lines.push(lines.splice(from).join(''));
     },
   };
   return sink;

@@ -64,7 +64,9 @@ interface Items {
 /** Writes the items of a list; those that cannot be written are left over whole, at their index. */
 function writeItems(items: readonly Json[], { variants, depth }: Items, sink: Sink): readonly Leftover[] {
   return items.flatMap((value, index) => {
+    const from = sink.lines.length;
     const rest = writeVariants(variants, { value, depth }, sink);
+    sink.settle(from);
     return rest === undefined ? [{ kind: 'add', at: `/${index}`, value }] : below(`/${index}`, rest);
   });
 }
