@@ -11,6 +11,11 @@ interface KnownReason extends Reason {
 const REASONS: readonly KnownReason[] = [
   { member: /\/signature$/, why: 'SPDX has no enveloped signature; sign the SPDX document apart' },
   {
+    member: /^(?:\/data\/\d+)?\/sensitiveData/,
+    why: 'SPDX says whether there are sensitive data, and not which',
+    approximatedBy: 'dataset_hasSensitivePersonalInformation',
+  },
+  {
     member: /^\/data\/\d+\/(?:flow|source|destination)|^\/data/,
     why: 'SPDX 3.0.1 describes no data flows and no governance of data',
   },
@@ -62,5 +67,5 @@ export function reasonOf({ kind }: Thing, member: string): Reason {
     const { member: _member, ...reason } = found;
     return reason;
   }
-  return { why: `SPDX 3.0.1 has no member for it on what a ${kind} is written as` };
+  return { why: `SPDX 3.0.1 has no member for it on the element of this ${kind}` };
 }
