@@ -71,9 +71,15 @@ const PROFILES: readonly Profile[] = [
   },
 ];
 
+/** Most of a graph are relationships, of which no profile asks anything. */
+const CONCERNED: ReadonlySet<unknown> = new Set(
+  PROFILES.flatMap(({ demands }) => demands).flatMap(({ classes }) => classes),
+);
+
 /** The profiles that a graph conforms to: those whose elements are there and say all that the profile asks. */
 export function profilesOf(elements: readonly Draft[]): readonly string[] {
-  const byClass = Map.groupBy(elements, (element) => String(element['type']));
+  const concerned = elements.filter(({ type }) => CONCERNED.has(type));
+  const byClass = Map.groupBy(concerned, ({ type }) => String(type));
   const met = PROFILES.filter(({ demands }) => {
     const isConcerned = demands[0]?.classes.some((name) => byClass.has(name)) ?? false;
     return isConcerned && demands.every((demand) => isMet(demand, byClass));

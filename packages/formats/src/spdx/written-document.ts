@@ -9,23 +9,31 @@ import type { Thing } from './things/thing.ts';
 export function describeDocument(bom: JsonObject, things: readonly Thing[], ids: Ids): WrittenDocument {
   const thingById = new Map(things.map((thing) => [thing.id, thing]));
   const links: string[] = [];
-  const seen = new Set<string>();
+  const known = new Map<string, string | undefined>();
   const completeness = completenessOf(bom);
+  const idOf = (ref: string): string | undefined => {
+    const id = idOfRef(ids, ref);
+    if (id === undefined) return undefined;
+    if (textAt(thingById.get(id)?.own, 'bom-ref') === ref) return id;
+    if (!BOM_LINK.test(ref)) return undefined;
+    if (!thingById.has(ref)) links.push(ref);
+    return ref;
+  };
   return {
     things,
     thingById,
     links,
     idOfRef(ref) {
-      const id = idOfRef(ids, ref);
-      if (id === undefined) return undefined;
-      if (textAt(thingById.get(id)?.own, 'bom-ref') === ref) return id;
-      if (!BOM_LINK.test(ref)) return undefined;
-      if (!seen.has(ref) && !thingById.has(ref)) links.push(ref);
-      seen.add(ref);
-      return ref;
+      // A thing is named by many, and its name is looked up once.
+      if (known.has(ref)) return known.get(ref);
+      const id = idOf(ref);
+      known.set(ref, id);
+      return id;
     },
     completenessOf: (member, id) =>
-      completeness.get(`${member} ${textAt(thingById.get(id)?.own, 'bom-ref') ?? ''}`),
+      completeness.size === 0
+        ? undefined
+        : completeness.get(`${member} ${textAt(thingById.get(id)?.own, 'bom-ref') ?? ''}`),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Json } from '@trasluz/bom';
 import type { Draft } from '../draft.ts';
 import type { Ids } from '../things/ids.ts';
 import type { Completeness, RelationshipType } from './relationship.ts';
@@ -9,9 +8,9 @@ export interface Relation {
   readonly type: RelationshipType;
   readonly to: readonly string[];
   /** Makes it a LifecycleScopedRelationship. */
-  readonly scope?: 'build' | 'runtime';
-  readonly comment?: string;
-  readonly completeness?: Completeness;
+  readonly scope?: 'build' | 'runtime' | undefined;
+  readonly comment?: string | undefined;
+  readonly completeness?: Completeness | undefined;
 }
 
 /** Collects the elements of a graph in the order in which they are to be written. */
@@ -84,19 +83,16 @@ export function createGraphWriter(ids: Ids): GraphWriter {
 }
 
 function relationElement({ from, type, to, scope, comment, completeness }: Relation, id: string): Draft {
-  return {
+  const element: Draft = {
     type: scope === undefined ? 'Relationship' : 'LifecycleScopedRelationship',
     spdxId: id,
     creationInfo: CREATION,
-    ...optional('comment', comment),
-    from,
-    relationshipType: type,
-    to: [...to],
-    ...optional('scope', scope),
-    ...optional('completeness', completeness),
   };
-}
-
-function optional(key: string, value: Json | undefined): Draft {
-  return value === undefined ? {} : { [key]: value };
+  if (comment !== undefined) element['comment'] = comment;
+  element['from'] = from;
+  element['relationshipType'] = type;
+  element['to'] = to;
+  if (scope !== undefined) element['scope'] = scope;
+  if (completeness !== undefined) element['completeness'] = completeness;
+  return element;
 }

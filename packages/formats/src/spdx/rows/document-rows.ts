@@ -140,14 +140,14 @@ const DEPENDENCIES: Row = {
     for (const { ref, dependsOn, isBare } of dependenciesIn(own, ['dependencies'])) {
       const from = document.idOfRef(ref);
       if (from === undefined) continue;
-      const to = [...new Set(dependsOn.flatMap((one) => document.idOfRef(one) ?? []))];
-      const completeness = document.completenessOf('dependencies', from);
+      const to = new Set<string>();
+      for (const id of dependsOn.map(document.idOfRef)) if (id !== undefined) to.add(id);
       graph.relate({
         from,
         type: 'dependsOn',
-        to: to.length === 0 ? [NO_ELEMENT] : to,
-        ...(isBare ? {} : { scope: 'runtime' }),
-        ...(completeness === undefined ? {} : { completeness }),
+        to: to.size === 0 ? [NO_ELEMENT] : [...to],
+        scope: isBare ? undefined : 'runtime',
+        completeness: document.completenessOf('dependencies', from),
       });
     }
   },
@@ -180,9 +180,11 @@ const COMPLETENESS: Row = {
   rule: 'complete: complete, incomplete and its kinds: incomplete, unknown: noAssertion; read as one composition for each.',
   read(reading) {
     const { graph, refOf } = reading;
+    const stated = graph.links.filter(({ value }) => value['completeness'] !== undefined);
+    if (stated.length === 0) return;
     const refsIn = (relation: string, completeness: string): readonly string[] => [
       ...new Set(
-        graph.links
+        stated
           .filter((link) => link.relation === relation && link.value['completeness'] === completeness)
           .flatMap(({ from }) => refOf(from) ?? []),
       ),
@@ -197,7 +199,7 @@ const COMPLETENESS: Row = {
         ...(assemblies.length === 0 ? {} : { assemblies: [...assemblies] }),
         ...(dependencies.length === 0 ? {} : { dependencies: [...dependencies] }),
       };
-      reading.put(['compositions', at], parts, linksPointer(reading.graph.links, completeness));
+      reading.put(['compositions', at], parts, linksPointer(stated, completeness));
     }
   },
 };

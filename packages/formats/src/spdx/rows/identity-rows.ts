@@ -66,14 +66,16 @@ const HASHES: Row = {
 
 /** Writes digests as SPDX integrity methods. */
 export function hashesToSpdx(hashes: readonly JsonObject[]): Json[] {
-  return hashes.flatMap((hash) => {
+  const written: Json[] = [];
+  for (const hash of hashes) {
     const alg = textOf(hash, 'alg');
     const hashValue = textOf(hash, 'content');
-    if (alg === undefined || hashValue === undefined) return [];
+    if (alg === undefined || hashValue === undefined) continue;
     const algorithm = SPDX_HASHES.get(alg);
-    if (algorithm !== undefined) return [{ type: 'Hash', algorithm, hashValue }];
-    return [{ type: 'Hash', comment: alg, algorithm: 'other', hashValue }];
-  });
+    if (algorithm !== undefined) written.push({ type: 'Hash', algorithm, hashValue });
+    else written.push({ type: 'Hash', comment: alg, algorithm: 'other', hashValue });
+  }
+  return written;
 }
 
 /** The lengths that the schema of CycloneDX takes. */
@@ -81,11 +83,13 @@ const HEX = /^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}
 
 /** Reads the digests of an element that CycloneDX has an algorithm for. */
 export function hashesFromSpdx(value: JsonObject): Json[] {
-  return objectsOf(value, 'verifiedUsing').flatMap((method) => {
+  const hashes: Json[] = [];
+  for (const method of objectsOf(value, 'verifiedUsing')) {
     const content = textOf(method, 'hashValue');
     const alg = algorithmOf(method);
-    return alg === undefined || content === undefined || !HEX.test(content) ? [] : [{ alg, content }];
-  });
+    if (alg !== undefined && content !== undefined && HEX.test(content)) hashes.push({ alg, content });
+  }
+  return hashes;
 }
 
 function algorithmOf(method: JsonObject): string | undefined {
@@ -129,24 +133,21 @@ const IDENTIFIERS: Row = {
     const cpe = textOf(own, 'cpe');
     const isPackage = isPackageClass(element['type']);
     if (purl !== undefined && isPackage) element['software_packageUrl'] = purl;
-    const external = [
-      ...(purl === undefined || isPackage ? [] : [externalIdentifier('packageUrl', purl)]),
-      ...(cpe === undefined ? [] : [externalIdentifier(cpe.startsWith('cpe:2.3:') ? 'cpe23' : 'cpe22', cpe)]),
-    ];
+    const external: Json[] = [];
+    if (purl !== undefined && !isPackage) external.push(externalIdentifier('packageUrl', purl));
+    if (cpe !== undefined)
+      external.push(externalIdentifier(cpe.startsWith('cpe:2.3:') ? 'cpe23' : 'cpe22', cpe));
     if (external.length > 0) element['externalIdentifier'] = external;
-    const content = [
-      ...textsOf(own, 'swhid').map((value) => contentIdentifier('swhid', value)),
-      ...textsOf(own, 'omniborId').map((value) => contentIdentifier('gitoid', value)),
-    ];
+    const content: Json[] = [];
+    for (const value of textsOf(own, 'swhid')) content.push(contentIdentifier('swhid', value));
+    for (const value of textsOf(own, 'omniborId')) content.push(contentIdentifier('gitoid', value));
     if (content.length > 0 && element['type'] !== 'Tool') element['software_contentIdentifier'] = content;
   },
   read(reading) {
-    markIdentifiers(reading);
     const purl = textOf(reading.item.value, 'software_packageUrl');
-    if (purl === undefined) reading.put(['purl'], identifierOf(reading, 'packageUrl'), 'externalIdentifier');
-    else reading.put(['purl'], purl, 'software_packageUrl');
-    const cpe = identifierOf(reading, 'cpe23') ?? identifierOf(reading, 'cpe22');
-    reading.put(['cpe'], cpe, 'externalIdentifier');
+    reading.put(['purl'], purl, 'software_packageUrl');
+    readIdentifiers(reading, purl !== undefined);
+    if (reading.item.value['software_contentIdentifier'] === undefined) return;
     for (const [type, member] of [
       ['swhid', 'swhid'],
       ['gitoid', 'omniborId'],
@@ -174,28 +175,39 @@ function contentIdentifier(type: string, value: string): Json {
   };
 }
 
+const IDENTIFIER_MEMBERS = ['externalIdentifier', 'externalIdentifiers'];
+
 /** Lists the external identifiers of an element; some tools write the member in the plural, or by reference. */
 export function identifiersOf({ item, graph }: Reading): readonly JsonObject[] {
-  const members = ['externalIdentifier', 'externalIdentifiers'];
+  const members = IDENTIFIER_MEMBERS.filter((member) => item.value[member] !== undefined);
   return members.flatMap((member) => {
     const byId = textsOf(item.value, member).map((id) => graph.itemById.get(id)?.value);
     return [...objectsOf(item.value, member), ...byId.filter(isJsonObject)];
   });
 }
 
+function readIdentifiers(reading: Reading, hasPurl: boolean): void {
+  const identifiers = identifiersOf(reading);
+  if (identifiers.length === 0) return;
+  markIdentifiers(reading, identifiers);
+  if (!hasPurl) reading.put(['purl'], identifierOf(identifiers, 'packageUrl'), 'externalIdentifier');
+  const cpe = identifierOf(identifiers, 'cpe23') ?? identifierOf(identifiers, 'cpe22');
+  reading.put(['cpe'], cpe, 'externalIdentifier');
+}
+
 const UNDERSTOOD: ReadonlySet<string | undefined> = new Set(['packageUrl', 'cpe22', 'cpe23']);
 
 /** One package URL and one CPE are what a component has; repeated in another place they say nothing new. */
-function markIdentifiers(reading: Reading): void {
-  const types = identifiersOf(reading).map(typeOfIdentifier);
+function markIdentifiers(reading: Reading, identifiers: readonly JsonObject[]): void {
+  const types = identifiers.map(typeOfIdentifier);
   if (!types.every((type) => UNDERSTOOD.has(type))) return;
   reading.see('externalIdentifier');
   reading.see('externalIdentifiers');
 }
 
 /** The first external identifier of one type. */
-export function identifierOf(reading: Reading, type: string): string | undefined {
-  const found = identifiersOf(reading).find((one) => typeOfIdentifier(one) === type);
+function identifierOf(identifiers: readonly JsonObject[], type: string): string | undefined {
+  const found = identifiers.find((one) => typeOfIdentifier(one) === type);
   return textOf(found, 'identifier');
 }
 

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '@trasluz/bom';
 import { type Draft, objectsOf, textOf } from '../draft.ts';
-import { linksIn } from '../graph/graph.ts';
+import { type Link, linksIn } from '../graph/graph.ts';
 import type { GraphWriter } from '../graph/graph-writer.ts';
 import { isNothing, NO_ASSERTION, NO_ASSERTION_LICENSE } from '../vocabulary/individuals.ts';
 import { type Reading, type Row, said, type Writing } from './row.ts';
@@ -17,33 +17,59 @@ export const LICENCES: Row = {
   rule: 'By acknowledgement; one that states none is declared, with a comment. A licence by name is a CustomLicense. Where nothing is said and a profile asks (models, datasets, packages that are otherwise Lite), NoAssertionLicense.',
   write(writing) {
     const choices = objectsOf(writing.own, 'licenses');
-    const declared = choices.filter((choice) => acknowledgementOf(choice) === 'declared');
-    const concluded = choices.filter((choice) => acknowledgementOf(choice) === 'concluded');
-    const unstated = choices.filter((choice) => acknowledgementOf(choice) === undefined);
+    const { other, concluded, comment } = groupsOf(choices);
     const isAsked = isAskedAbout(writing.element);
-    // A profile asks for one relationship of each kind, so that a mixture stands under the stronger word.
-    const comment = declared.length === 0 && unstated.length > 0 ? UNSTATED : undefined;
-    const other = [...declared, ...unstated];
     if (other.length > 0 || isAsked) relate(writing, { type: 'hasDeclaredLicense', choices: other, comment });
     if (concluded.length > 0 || isAsked) relate(writing, { type: 'hasConcludedLicense', choices: concluded });
   },
   read(reading) {
-    const declared = linksIn(reading.links, 'hasDeclaredLicense');
-    const concluded = linksIn(reading.links, 'hasConcludedLicense');
-    const found = [
-      ...declared.map((link) => ({ link, acknowledgement: acknowledgedBy(link.value) })),
-      ...concluded.map((link) => ({ link, acknowledgement: 'concluded' })),
-    ].flatMap(({ link, acknowledgement }) =>
-      link.to.flatMap((id) => {
-        const choice = choiceOf(reading, id, acknowledgement);
-        return choice === undefined ? [] : [{ choice, pointer: link.pointer }];
-      }),
-    );
-    found.forEach(({ choice, pointer }, index) => {
-      reading.put(['licenses', index], choice, pointer);
-    });
+    const { links } = reading;
+    const at = readChoices(reading, linksIn(links, 'hasDeclaredLicense'), 0);
+    readChoices(reading, linksIn(links, 'hasConcludedLicense'), at);
   },
 };
+
+interface Groups {
+  /** Those that are declared, then those that say nothing of it. */
+  readonly other: readonly JsonObject[];
+  readonly concluded: readonly JsonObject[];
+  readonly comment: string | undefined;
+}
+
+/** A profile asks for one relationship of each kind, so that a mixture stands under the stronger word. */
+function groupsOf(choices: readonly JsonObject[]): Groups {
+  const declared: JsonObject[] = [];
+  const concluded: JsonObject[] = [];
+  const unstated: JsonObject[] = [];
+  for (const choice of choices) {
+    const acknowledgement = acknowledgementOf(choice);
+    if (acknowledgement === 'declared') declared.push(choice);
+    else if (acknowledgement === 'concluded') concluded.push(choice);
+    else if (acknowledgement === undefined) unstated.push(choice);
+  }
+  if (declared.length === 0)
+    return { other: unstated, concluded, comment: unstated.length > 0 ? UNSTATED : undefined };
+  return {
+    other: unstated.length === 0 ? declared : [...declared, ...unstated],
+    concluded,
+    comment: undefined,
+  };
+}
+
+/** Adds what links lead to, from an index of the list on, and gives the next index. */
+function readChoices(reading: Reading, links: readonly Link[], from: number): number {
+  let at = from;
+  for (const { relation, value, to, pointer } of links) {
+    const acknowledgement = relation === 'hasConcludedLicense' ? 'concluded' : acknowledgedBy(value);
+    for (const id of to) {
+      const choice = choiceOf(reading, id, acknowledgement);
+      if (choice === undefined) continue;
+      reading.put(['licenses', at], choice, pointer);
+      at += 1;
+    }
+  }
+  return at;
+}
 
 /** What the Lite profile asks of a package apart from its licences and copyright. */
 const LITE = ['name', 'software_packageVersion', 'suppliedBy'] as const;
@@ -72,9 +98,12 @@ interface LicenceRelation {
 }
 
 function relate({ graph, thing }: Writing, { type, choices, comment }: LicenceRelation): void {
-  const ids = choices.flatMap((choice) => licenceElement(graph, choice) ?? []);
-  const to = ids.length === 0 ? [NO_ASSERTION_LICENSE] : [...new Set(ids)];
-  graph.relate({ from: thing.id, type, to, ...(comment === undefined ? {} : { comment }) });
+  const ids = new Set<string>();
+  for (const choice of choices) {
+    const id = licenceElement(graph, choice);
+    if (id !== undefined) ids.add(id);
+  }
+  graph.relate({ from: thing.id, type, to: ids.size === 0 ? [NO_ASSERTION_LICENSE] : [...ids], comment });
 }
 
 /** Adds the element of a licence, once for all things that have it; `undefined` for what names none. */
@@ -138,9 +167,8 @@ function choiceOf(reading: Reading, id: string, acknowledgement: string | undefi
   if (isNothing(id)) return undefined;
   const written = reading.licenceOf(id);
   if (written === undefined) return undefined;
-  const stated = acknowledgement === undefined ? {} : { acknowledgement };
-  if ('expression' in written) return { ...written, ...stated };
-  return { license: { ...written, ...stated } };
+  const choice = acknowledgement === undefined ? { ...written } : { ...written, acknowledgement };
+  return 'expression' in choice ? choice : { license: choice };
 }
 
 /** Whose work it is. */

@@ -15,6 +15,7 @@ export const PRODUCER: Row = {
   mark: '=',
   rule: 'The manufacturer first, then the authors; the first organization is read as manufacturer, everyone else as author.',
   write({ own, element }) {
+    if (own['manufacturer'] === undefined && own['authors'] === undefined) return;
     const ids = [own['manufacturer'], ...partiesIn(own['authors'])].flatMap((party) => markedId(party) ?? []);
     if (ids.length > 0) element['originatedBy'] = ids;
   },
@@ -34,6 +35,7 @@ export interface PartyPlace {
 
 /** Reads agents into `manufacturer` and `authors`. */
 export function readParties(reading: Reading, { agents, path, from }: PartyPlace): void {
+  if (agents.length === 0) return;
   const maker = agents.find(({ type }) => type === 'Organization');
   if (maker !== undefined) reading.put([...path, 'manufacturer'], markerOf(maker.id), from);
   const others = agents.filter((agent) => agent !== maker);
@@ -55,10 +57,13 @@ export function agentsOf(
   value: JsonObject,
   member: string,
 ): readonly Item[] {
-  return refsOf(value, member)
-    .filter((id) => !isNothing(id))
-    .flatMap((id) => graph.itemById.get(id) ?? [])
-    .filter((agent) => AGENTS.has(agent.type) && !isNothing(textOf(agent.value, 'name') ?? ''));
+  const agents: Item[] = [];
+  for (const id of refsOf(value, member)) {
+    const agent = isNothing(id) ? undefined : graph.itemById.get(id);
+    if (agent !== undefined && AGENTS.has(agent.type) && !isNothing(textOf(agent.value, 'name') ?? ''))
+      agents.push(agent);
+  }
+  return agents;
 }
 
 /** Tells whether everyone a member refers to stands for nobody. */
@@ -85,8 +90,8 @@ function suppliedBy(member: 'supplier' | 'provider'): Row {
     },
     read(reading) {
       const [agent] = agentsOf(reading, reading.item.value, 'suppliedBy');
-      if (isNobody(reading, 'suppliedBy')) reading.see('suppliedBy');
       if (agent !== undefined) reading.put([member], supplierOf(agent), 'suppliedBy');
+      else if (isNobody(reading, 'suppliedBy')) reading.see('suppliedBy');
     },
   };
 }

@@ -30,9 +30,10 @@ export const PROPERTIES: Row = {
 
 /** Lists the properties of an element that are no residue. */
 export function propertiesOf(value: JsonObject): Json[] {
-  return entriesOfElement(value)
-    .filter(({ name }) => !name.startsWith(RESIDUE_PREFIX))
-    .map((entry) => ({ ...entry }));
+  const properties: Json[] = [];
+  for (const entry of entriesOfElement(value))
+    if (!entry.name.startsWith(RESIDUE_PREFIX)) properties.push({ ...entry });
+  return properties;
 }
 
 /** Lists the properties that an entry can hold; the list of the document may hold more. */
@@ -43,41 +44,44 @@ export function plainProperties(list: Json | undefined): readonly PropertyEntry[
 
 function isPlain(property: Json): property is JsonObject {
   if (!isJsonObject(property)) return false;
-  const { name, value, ...rest } = property;
+  for (const key in property) if (key !== 'name' && key !== 'value') return false;
+  const { name, value } = property;
   const hasName = typeof name === 'string' && !name.startsWith(RESIDUE_PREFIX);
-  return hasName && (value === undefined || typeof value === 'string') && Object.keys(rest).length === 0;
+  return hasName && (value === undefined || typeof value === 'string');
 }
 
 function entryOf(object: JsonObject, nameKey: string, valueKey: string): PropertyEntry {
   const name = object[nameKey];
   const value = object[valueKey];
-  return {
-    name: typeof name === 'string' ? name : '',
-    ...(typeof value === 'string' ? { value } : {}),
-  };
+  const written = typeof name === 'string' ? name : '';
+  return typeof value === 'string' ? { name: written, value } : { name: written };
 }
 
 /** Lists the entries of all CycloneDX extensions of an element. */
 export function entriesOfElement(value: JsonObject): readonly PropertyEntry[] {
+  if (value['extension'] === undefined) return NO_ENTRIES;
   return objectsOf(value, 'extension')
     .filter((extension) => textOf(extension, 'type') === 'extension_CdxPropertiesExtension')
     .flatMap((extension) => objectsOf(extension, 'extension_cdxProperty'))
     .map((entry) => entryOf(entry, 'extension_cdxPropName', 'extension_cdxPropValue'));
 }
 
+const NO_ENTRIES: readonly PropertyEntry[] = [];
+
 /** Adds entries to the one CycloneDX extension of an element. */
 export function addEntries(element: Draft, entries: readonly PropertyEntry[]): void {
   if (entries.length === 0) return;
-  const written = entries.map(({ name, value }) => ({
-    type: 'extension_CdxPropertyEntry',
-    extension_cdxPropName: name,
-    ...(value === undefined ? {} : { extension_cdxPropValue: value }),
-  }));
+  const written = entries.map(elementOfEntry);
   const [extension] = objectsOf(element, 'extension');
   const before = objectsOf(extension, 'extension_cdxProperty');
   element['extension'] = [
     { type: 'extension_CdxPropertiesExtension', extension_cdxProperty: [...before, ...written] },
   ];
+}
+
+function elementOfEntry({ name, value }: PropertyEntry): JsonObject {
+  const entry = { type: 'extension_CdxPropertyEntry', extension_cdxPropName: name };
+  return value === undefined ? entry : { ...entry, extension_cdxPropValue: value };
 }
 
 const AVAILABLE = 'cdx:lifecycle:milestone:generalAvailability';

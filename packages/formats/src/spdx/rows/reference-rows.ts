@@ -18,6 +18,7 @@ export const REFERENCES: Row = {
   rule: 'The first distribution is the download location, others are altDownloadLocation; types by a table, comments copied. A distribution with hashes also is a File that the package was copied to.',
   write(writing) {
     const references = objectsOf(writing.own, 'externalReferences');
+    if (references.length === 0) return;
     const isPackage = isPackageClass(writing.element['type']);
     const download = isPackage ? references.find(isDistribution) : undefined;
     if (download !== undefined) writing.element['software_downloadLocation'] = String(download['url']);
@@ -88,21 +89,17 @@ function referencesFromSpdx({ item, kind }: Reading): Draft[] {
     if (kind === 'service' && isEndpoint(reference)) return [];
     const type = REFERENCE_TYPES.get(textOf(reference, 'externalRefType') ?? '') ?? 'other';
     const comment = textOf(reference, 'comment');
-    return refsOf(reference, 'locator').map((url) => ({
-      type,
-      url,
-      ...(comment === undefined ? {} : { comment }),
-    }));
+    return refsOf(reference, 'locator').map((url) =>
+      comment === undefined ? { type, url } : { type, url, comment },
+    );
   });
 }
 
 /** References of types that CycloneDX has not come over as others. */
 function hasForeignType({ item, ids }: Reading): boolean {
+  if (ids !== undefined) return false;
   const types = objectsOf(item.value, 'externalRef').map((reference) => textOf(reference, 'externalRefType'));
-  return (
-    ids === undefined &&
-    types.some((type) => SPDX_REFERENCES.get(REFERENCE_TYPES.get(type ?? '') ?? '') !== type)
-  );
+  return types.some((type) => SPDX_REFERENCES.get(REFERENCE_TYPES.get(type ?? '') ?? '') !== type);
 }
 
 /** The digests of a copy stand on the file that it was copied to, whose name is where it lies. */

@@ -7,8 +7,10 @@ import type { Row } from './row.ts';
 /** Lists the ids of the things that stand in a list. */
 export function childIds(own: JsonObject, path: Path): readonly string[] {
   const list = valueAt(own, path);
-  return Array.isArray(list) ? list.flatMap((item: Json) => markedId(item) ?? []) : [];
+  return Array.isArray(list) ? list.flatMap((item: Json) => markedId(item) ?? []) : NOBODY;
 }
+
+const NOBODY: readonly string[] = [];
 
 /** What reading a relationship of a kind means for where the other end stands; see `placement.ts`. */
 function structureRow(
@@ -19,10 +21,11 @@ function structureRow(
   return {
     ...words,
     write({ own, thing, graph, document }) {
+      if (paths.every(([member]) => own[String(member)] === undefined)) return;
       const to = paths.flatMap((path) => childIds(own, path));
-      const completeness = type === 'contains' ? document.completenessOf('assemblies', thing.id) : undefined;
       if (to.length === 0) return;
-      graph.relate({ from: thing.id, type, to, ...(completeness === undefined ? {} : { completeness }) });
+      const completeness = type === 'contains' ? document.completenessOf('assemblies', thing.id) : undefined;
+      graph.relate({ from: thing.id, type, to, completeness });
     },
   };
 }

@@ -74,15 +74,16 @@ function inDocument(list: string): Placement {
 /** `ancestorOf` of another tool says of the subject's base what `descendantOf` says the other way round. */
 function placeOfComponent({ graph, root }: Placing, { id }: Item): Placement {
   const links = graph.linksTo.get(id) ?? [];
-  for (const [relation, list] of OWNERS) {
+  for (const [relation, list] of links.length === 0 ? [] : OWNERS) {
     const link = links.find((one) => one.relation === relation && isOwner(graph, one.from, id));
     if (link !== undefined) return { owner: link.from, list, kind: 'component' };
   }
-  const child = (graph.linksFrom.get(id) ?? []).find(
-    ({ relation, to }) => relation === 'ancestorOf' && root !== undefined && to.includes(root),
-  );
-  if (child !== undefined && root !== undefined)
-    return { owner: root, list: '/pedigree/ancestors', kind: 'component' };
+  const isBase =
+    root !== undefined &&
+    (graph.linksFrom.get(id) ?? []).some(
+      ({ relation, to }) => relation === 'ancestorOf' && to.includes(root),
+    );
+  if (isBase) return { owner: root, list: '/pedigree/ancestors', kind: 'component' };
   return inDocument('/components');
 }
 
