@@ -144,6 +144,33 @@ export const valueDamage: fc.Arbitrary<Damage> = fc
       },
   );
 
+/** What people do to a value when they write it by hand. */
+const slip: fc.Arbitrary<(value: unknown) => unknown> = fc.constantFrom<((value: unknown) => unknown)[]>(
+  (value) => (typeof value === 'string' ? value.toLowerCase() : value),
+  (value) => (typeof value === 'string' ? value.slice(0, -1) : value),
+  (value) => (typeof value === 'string' ? value.replace('-', '') : String(value)),
+  (value) => [value],
+);
+
+/** A few slips of the pen, of which many have one right answer. */
+export const misspelling: fc.Arbitrary<Damage> = fc
+  .array(fc.tuple(fc.nat(), slip), { minLength: 3, maxLength: 8 })
+  .map(
+    (slips): Damage =>
+      (bytes) => {
+        const document = parsed(bytes);
+        if (document === undefined) return bytes;
+        for (const [place, change] of slips) {
+          const places = placesOf(document).filter(
+            ([holder, name]) => typeof Reflect.get(holder, name) !== 'object',
+          );
+          const [holder, name] = places[place % Math.max(places.length, 1)] ?? [document, 'x'];
+          set(holder, name, change(Reflect.get(holder, name)));
+        }
+        return new TextEncoder().encode(JSON.stringify(document, undefined, 1));
+      },
+  );
+
 function set(holder: object, name: string, value: unknown): void {
   if (name !== '__proto__' && !(Array.isArray(holder) && name === 'length')) Reflect.set(holder, name, value);
 }

@@ -14,6 +14,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { byteDamage, type Damage } from './damaged-bytes.ts';
 import { valueDamage } from './damaged-values.ts';
+import { xmlDamage } from './damaged-xml.ts';
 import { type Seed, seeds } from './seeds.ts';
 import { illTold } from './well-told.ts';
 
@@ -43,6 +44,7 @@ describe('a damaged document', async () => {
       .map(
         (format) => [`${format}, values`, valueDamage, all.filter((one) => one.format === format)] as const,
       ),
+    ['cyclonedx-xml, values', xmlDamage, all.filter(({ format }) => format === 'cyclonedx-xml')],
     ['inside DSSE and gzip', wrapped(valueDamage), all],
     [
       'gzip, bytes',
