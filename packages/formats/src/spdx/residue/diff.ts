@@ -3,13 +3,18 @@ import { markedId } from '../things/assemble.ts';
 import { fingerprint } from './fingerprint.ts';
 import { matchLists } from './list-plan.ts';
 import type { ListPlan, Residue } from './residue.ts';
+import { isSame } from './same.ts';
 
 /** Finds what has to be added to a native reading to give the original: the least that does it, in linear time. */
 export function residueOf(native: Json | undefined, original: Json | undefined): Residue {
+  if (isSame(native, original)) return NOTHING;
   const diff: Diff = { set: new Map(), was: new Map(), lists: new Map() };
   compare(diff, { native, original, pointer: '', isGuarded: false });
   return diff;
 }
+
+/** Most things are said natively as they are. */
+const NOTHING: Residue = { set: new Map(), was: new Map(), lists: new Map() };
 
 /** Tells whether the native reading already is the original. */
 export function isEmptyResidue({ set, was, lists }: Residue): boolean {
@@ -37,17 +42,21 @@ interface Pair {
 }
 
 function compare(diff: Diff, pair: Pair): void {
-  const { native, original, pointer } = pair;
+  const { native, original } = pair;
   if (native === original) return;
   if (isJsonObject(native) && isJsonObject(original) && isComposed(native, original)) {
     compareObjects(diff, { ...pair, native, original });
   } else if (Array.isArray(native) && Array.isArray(original)) {
     compareLists(diff, { ...pair, native, original });
   } else {
-    if (original !== undefined) diff.set.set(pointer, original);
-    const isReplaced = native !== undefined && (!pair.isGuarded || original === undefined);
-    if (isReplaced) diff.was.set(pointer, fingerprint(native));
+    replaceValue(diff, pair);
   }
+}
+
+function replaceValue(diff: Diff, { native, original, pointer, isGuarded }: Pair): void {
+  if (original !== undefined) diff.set.set(pointer, original);
+  const isReplaced = native !== undefined && (!isGuarded || original === undefined);
+  if (isReplaced) diff.was.set(pointer, fingerprint(native));
 }
 
 interface ObjectPair extends Pair {
@@ -75,9 +84,9 @@ interface Member {
   readonly original: Json | undefined;
 }
 
-/** Most members are the same text; the pointer is made for the others only. */
+/** Most members are the same; the pointer is made for the others only. */
 function compareMember(diff: Diff, { pointer, isGuarded }: Pair, { key, native, original }: Member): void {
-  if (native === original) return;
+  if (isSame(native, original)) return;
   compare(diff, { native, original, isGuarded, pointer: pointerTo(pointer, key) });
 }
 
@@ -103,6 +112,7 @@ interface Indexes {
 function compareItems(diff: Diff, pair: ListPair, { source, index }: Indexes): void {
   const { isGuarded } = pair;
   const native = pair.native[source] as Json; // an index that the match found
+  if (isSame(native, pair.original[index])) return;
   const at = pointerTo(pair.pointer, index);
   const before = sizeOf(diff);
   compare(diff, { native, original: pair.original[index], pointer: at, isGuarded: true });

@@ -1,4 +1,4 @@
-import type { Json } from '@trasluz/bom';
+import type { Json, JsonObject } from '@trasluz/bom';
 
 /**
  * Writes a value with sorted members, so that equal values have one text. Unlike canonical JSON it takes every value,
@@ -7,9 +7,11 @@ import type { Json } from '@trasluz/bom';
 export function stableText(value: Json | undefined): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   if (Array.isArray(value)) return `[${value.map(stableText).join(',')}]`;
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${stableText(member)}`);
-  return `{${members.join(',')}}`;
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as JsonObject)[key];
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${stableText(member)}`;
+  }
+  return `{${text}}`;
 }

@@ -6,7 +6,13 @@ import { markerOf, type Thing } from './thing.ts';
 
 /** Takes a document apart: the document itself first, every thing before what stands in it. */
 export function flatten(bom: JsonObject, ids: Ids): readonly Thing[] {
-  const flattening: Flattening = { ids, things: [], taken: new Set([ids.document]), parties: new Map() };
+  const flattening: Flattening = {
+    ids,
+    things: [],
+    taken: new Set([ids.document]),
+    parties: new Map(),
+    partiesByText: new Map(),
+  };
   takeApart(flattening, { kind: 'document', id: ids.document, value: bom, pointer: '', list: '' });
   return flattening.things;
 }
@@ -17,17 +23,20 @@ interface Flattening {
   readonly taken: Set<string>;
   /** Ids of organizations and contacts by what they say: said twice, they are one agent. */
   readonly parties: Map<string, string>;
+  /** The same ids by the texts in which they were met. */
+  readonly partiesByText: Map<string, string>;
 }
 
 type Found = Omit<Thing, 'own'> & { readonly value: JsonObject };
 
 function takeApart(flattening: Flattening, found: Found): void {
-  const { value, ...rest } = found;
-  const at = flattening.things.length;
-  const thing: Thing = { ...rest, own: value };
+  const { value, kind, id, pointer, owner, list } = found;
+  const thing: Growing = { kind, id, pointer, list, own: value };
+  if (owner !== undefined) thing.owner = owner;
   flattening.things.push(thing);
   let own: Json = value;
-  for (const place of CHILD_PLACES[found.kind])
+  for (const place of CHILD_PLACES[found.kind]) {
+    if (value[place.path[0] ?? ''] === undefined) continue;
     own = replaceChildren(own, {
       flattening,
       place,
@@ -36,9 +45,12 @@ function takeApart(flattening: Flattening, found: Found): void {
       pointer: found.pointer,
       list: '',
     });
+  }
   // Children keep the thing they were found in as owner, so its members are put in place and not exchanged.
-  flattening.things[at] = Object.assign(thing, { own: own as JsonObject });
+  thing.own = own as JsonObject;
 }
+
+type Growing = { -readonly [Member in keyof Thing]: Thing[Member] };
 
 interface Step {
   readonly flattening: Flattening;
@@ -72,12 +84,9 @@ function replaceItem(item: Json, index: number, step: Step): Json {
 }
 
 function stepTo(step: Step, part: string): Step {
-  return {
-    ...step,
-    depth: step.depth + 1,
-    pointer: pointerTo(step.pointer, part),
-    list: `${step.list}/${part}`,
-  };
+  const { flattening, place, owner } = step;
+  const pointer = pointerTo(step.pointer, part);
+  return { flattening, place, owner, depth: step.depth + 1, pointer, list: `${step.list}/${part}` };
 }
 
 function childMarker(value: Json, { flattening, place, owner, pointer, list }: Step): Json {
@@ -91,13 +100,23 @@ function childMarker(value: Json, { flattening, place, owner, pointer, list }: S
 }
 
 function partyMarker(flattening: Flattening, found: Omit<Found, 'id'>): Json {
+  // The same text says the same, and a text is made sooner than a mark.
+  const text = `${found.kind} ${JSON.stringify(found.value)}`;
+  const same = flattening.partiesByText.get(text);
+  if (same !== undefined) return markerOf(same);
+  const id = partyId(flattening, found);
+  flattening.partiesByText.set(text, id);
+  return markerOf(id);
+}
+
+function partyId(flattening: Flattening, found: Omit<Found, 'id'>): string {
   const says = `${found.kind} ${fingerprint(found.value)}`;
   const known = flattening.parties.get(says);
-  if (known !== undefined) return markerOf(known);
+  if (known !== undefined) return known;
   const id = freeId(flattening, textAt(found.value, 'bom-ref'), found.pointer);
   flattening.parties.set(says, id);
   takeApart(flattening, { ...found, id });
-  return markerOf(id);
+  return id;
 }
 
 /** A bom-ref that is said twice names its first thing only; the other has its place as id. */
