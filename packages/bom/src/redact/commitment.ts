@@ -14,5 +14,5 @@ export interface Opening {
 
 /** The commitment to a field: `sha256:` and the digest of the canonical JSON (RFC 8785) of `[salt, field, value]`. */
 export function commitmentTo({ salt, field, value }: Omit<Opening, 'at'>, hash: Hash): string {
-  return digestOf(canonicalBytes([salt, field, value]), hash);
+  return `sha256:${digestOf(canonicalBytes([salt, field, value]), hash)}`;
 }

@@ -65,7 +65,9 @@ describe('redact', () => {
 
   it('commits to the digest of the canonical JSON of salt, field and value', () => {
     const opening = { field: 'a', salt: '00', value: { b: 1, a: 2 } };
-    expect(commitmentTo(opening, hash)).toBe(hash(new TextEncoder().encode('["00","a",{"a":2,"b":1}]')));
+    expect(commitmentTo(opening, hash)).toBe(
+      `sha256:${hash(new TextEncoder().encode('["00","a",{"a":2,"b":1}]'))}`,
+    );
   });
 
   it('puts the commitment on the nearest object that may carry properties', () => {

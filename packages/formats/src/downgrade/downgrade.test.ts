@@ -283,6 +283,36 @@ describe('citations', () => {
   });
 });
 
+describe('dependencies on patents', () => {
+  it('go with the patents, each with a loss', async () => {
+    const patent = (ref: string): JsonObject => ({
+      'bom-ref': ref,
+      patentNumber: 'US1234567B1',
+      jurisdiction: 'US',
+      patentLegalStatus: 'granted',
+    });
+    const bom = documentWith({
+      components: [componentWith({ 'bom-ref': 'a' }), componentWith({ name: 'b', 'bom-ref': 'b' })],
+      definitions: { patents: [patent('p'), patent('q')] },
+      dependencies: [
+        { ref: 'a', dependsOn: ['p', 'b', 'q'], provides: ['p'] },
+        { ref: 'p', dependsOn: ['a'] },
+        { ref: 'b' },
+      ],
+    });
+    expect(await checkSchema(bom, '1.7', () => {})).toBe(true);
+    const { value, losses } = downgrade(bom);
+    expect(value['dependencies']).toEqual([{ ref: 'a', dependsOn: ['b'], provides: [] }, { ref: 'b' }]);
+    expect(losses.map(({ pointer }) => pointer).filter((pointer) => pointer.startsWith('/dep'))).toEqual([
+      '/dependencies/0/dependsOn/0',
+      '/dependencies/0/dependsOn/2',
+      '/dependencies/0/provides/0',
+      '/dependencies/1',
+    ]);
+    expect(await checkSchema(value, '1.6', () => {})).toBe(true);
+  });
+});
+
 describe('malformed documents', () => {
   it.each([
     { citations: 'none' },

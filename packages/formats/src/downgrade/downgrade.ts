@@ -5,6 +5,7 @@ import { newerLicences } from './licences.ts';
 import type { NewerForm } from './newer-form.ts';
 import { newerMembers } from './newer-members.ts';
 import { newerAlgorithm, newerHashes, newerTransforms, newerTypes } from './newer-values.ts';
+import { patentDependencies } from './patent-dependencies.ts';
 import { bareReferences, referenceProperties } from './reference-properties.ts';
 import { newerConstraints } from './tlp.ts';
 
@@ -13,6 +14,7 @@ const NEWER_FORMS: readonly NewerForm[] = [
   newerConstraints,
   newerLicences,
   newerMembers,
+  patentDependencies,
   newerHashes,
   newerTypes,
   newerAlgorithm,
