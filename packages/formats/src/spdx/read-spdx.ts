@@ -126,30 +126,47 @@ function restoreThing(read: ReadThing, residue: Residue | undefined, issues: Spd
 const NO_POINTERS: ReadonlySet<string> = new Set();
 
 /** Whatever nothing leads to, such as parts of each other, stands among the components: no element vanishes. */
-function withStrays({ thing, placedIds }: Restoring, root: JsonObject): JsonObject {
+function withStrays(restoring: Restoring, root: JsonObject): JsonObject {
   const reached = new Set<string>();
-  const reach = (value: Json): void => {
-    const pending: Json[] = [value];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      const id = markedId(next);
-      const own = id === undefined || reached.has(id) ? undefined : thing(id)?.own;
-      if (id !== undefined) reached.add(id);
-      if (own !== undefined) pending.push(own);
-      else if (id === undefined && typeof next === 'object' && next !== null)
-        for (const item of Object.values(next))
-          if (typeof item === 'object' && item !== null) pending.push(item);
-    }
-  };
-  reach(root);
+  reach(restoring, root, reached);
   const strays: Json[] = [];
-  for (const id of placedIds) {
+  for (const id of restoring.placedIds) {
     if (reached.has(id)) continue;
     strays.push({ ...markerOf(id) });
-    reach({ ...markerOf(id) });
+    reach(restoring, { ...markerOf(id) }, reached);
   }
   if (strays.length === 0) return root;
   const components = root['components'];
   return { ...root, components: [...(Array.isArray(components) ? components : []), ...strays] };
+}
+
+/** Adds the ids of all things that a value leads to. */
+function reach({ thing }: Restoring, value: JsonObject, reached: Set<string>): void {
+  const pending: Json[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const id = markedId(next);
+    if (id === undefined) {
+      pushHeld(pending, next);
+    } else if (!reached.has(id)) {
+      reached.add(id);
+      const own = thing(id)?.own;
+      if (own !== undefined) pending.push(own);
+    }
+  }
+}
+
+/** Adds the objects and lists that stand in a value. */
+function pushHeld(pending: Json[], value: Json): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === 'object' && item !== null) pending.push(item);
+    return;
+  }
+  const object = value as JsonObject;
+  for (const key in object) {
+    const member = object[key];
+    if (typeof member === 'object' && member !== null) pending.push(member);
+  }
 }
 
 function faultIssue({ kind, pointer }: GraphFault): SpdxIssue {

@@ -1,5 +1,5 @@
 import { type JsonObject, textAt } from '@trasluz/bom';
-import type { Written } from '../loss.ts';
+import type { Loss, Written } from '../loss.ts';
 import { writeCreations } from './creations.ts';
 import { inDocumentOrder } from './document-order.ts';
 import type { Draft } from './draft.ts';
@@ -20,7 +20,7 @@ import { describeDocument } from './written-document.ts';
 /**
  * Writes a document in the CycloneDX 1.7 form as SPDX 3.0.1 JSON-LD. What SPDX has no place for travels in
  * `extension_CdxPropertiesExtension`, so that `readSpdx` gives the very same document back; each such member is a loss
- * for whoever reads SPDX alone. Equal documents give equal graphs.
+ * for whoever reads SPDX alone, found when it is asked for. Equal documents give equal graphs.
  */
 export function writeSpdx(bom: JsonObject): Written<JsonObject> {
   const ids = idsOf(bom);
@@ -36,7 +36,14 @@ export function writeSpdx(bom: JsonObject): Written<JsonObject> {
   const all = graph.elements();
   if (spdxDocument !== undefined) spdxDocument['profileConformance'] = [...profilesOf(all)];
   const value = { '@context': CONTEXT, '@graph': [...creations, ...all] as JsonObject[] };
-  return { value, losses: inDocumentOrder(bom, lossesOfWriting(residues)) };
+  let losses: readonly Loss[] | undefined;
+  return {
+    value,
+    get losses() {
+      losses ??= inDocumentOrder(bom, lossesOfWriting(residues));
+      return losses;
+    },
+  };
 }
 
 interface Parts {
