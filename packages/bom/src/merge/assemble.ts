@@ -20,6 +20,8 @@ export interface Assembling extends Placing {
   readonly hash: Hash;
   /** The documents of the sources before their bom-refs were renamed. */
   readonly before: readonly JsonObject[];
+  /** The things of these documents. */
+  readonly listed: readonly Thing[];
 }
 
 /** The parts of a merged document, before citations are added. */
@@ -127,14 +129,25 @@ function takeAllApart(assembling: Assembling, placement: Placement): readonly Ap
 }
 
 /** What is said of each class, without the parts, which are things of their own. */
-function membersOf({ things, classes }: Assembling, apart: readonly Apart[]): readonly (readonly Member[])[] {
+function membersOf(assembling: Assembling, apart: readonly Apart[]): readonly (readonly Member[])[] {
+  const { things, classes } = assembling;
   const members: Member[][] = Array.from({ length: classes.count }, () => []);
-  for (const [index, { source, kind, pointer, value }] of things.entries())
-    members[classes.classOf[index] ?? 0]?.push({ source, pointer, value: without(value, partsMember(kind)) });
+  for (const [index, thing] of things.entries())
+    members[classes.classOf[index] ?? 0]?.push(memberOf(thing, index, assembling));
   for (const [source, { demoted, ofSubject }] of apart.entries())
     if (demoted !== undefined && ofSubject !== undefined)
       members[demoted]?.push({ source, value: ofSubject });
   return members;
+}
+
+function memberOf(thing: Thing, index: number, { things, listed, classes }: Assembling): Member {
+  const first = classes.firstOf[index] ?? index;
+  const model = things[first] ?? thing;
+  // Copies in which nothing was renamed are one object, so that nobody compares them again.
+  const isCopy =
+    first !== index && thing.value === listed[index]?.value && model.value === listed[first]?.value;
+  const value = without(isCopy ? model.value : thing.value, partsMember(thing.kind));
+  return value === thing.value ? thing : { source: thing.source, pointer: thing.pointer, value };
 }
 
 function kindsOf({ things, classes }: Assembling): readonly Thing['kind'][] {

@@ -32,22 +32,5 @@ export function createTexts(): Texts {
     }
     return text;
   };
-  return { of, ofDocument: (bom) => documentText(bom, write) };
-}
-
-/** Item by item, so that no more than one of them has to be put in order at a time. */
-function documentText(bom: JsonObject, write: (value: Json) => string): string {
-  const members = Object.keys(bom)
-    .sort()
-    .filter((key) => bom[key] !== undefined)
-    .map((key) => {
-      const value = bom[key] ?? null;
-      const text = isList(value) ? `[${value.map((item) => write(item ?? null)).join(',')}]` : write(value);
-      return `${JSON.stringify(key)}:${text}`;
-    });
-  return `{${members.join(',')}}`;
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
+  return { of, ofDocument: write };
 }

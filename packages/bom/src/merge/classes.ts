@@ -49,15 +49,16 @@ export function classify(things: readonly Thing[], texts: Texts): Classes {
   const identifiers = things.map((thing, index) =>
     copies.firstOf[index] === index ? identifiersOf(thing, purlOf) : undefined,
   );
+  const isSeveral = (thing: number): boolean => copies.of(thing).length > 0;
   const forest = createForest({
     count: things.length,
     strongOf: (thing) => strongOf(things[thing], identifiers[thing]),
-    isSeveral: (thing) => copies.of(thing).length > 0,
+    isSeveral,
   });
   const apart: KeptApart[] = [];
   for (const by of STRENGTH) {
-    for (const [key, group] of groupByKey(by, { things, identifiers, texts })) {
-      if (typeof group === 'number' && copies.of(group).length === 0) continue;
+    for (const [key, group] of groupByKey(by, { things, identifiers, isSeveral, texts })) {
+      if (typeof group === 'number' && !isSeveral(group)) continue;
       const firsts = typeof group === 'number' ? [group] : group;
       const isJoined = !isAmbiguous(by, firsts, { things, forest, copies }) && forest.joinAll(firsts, by);
       if (!isJoined) apart.push({ key: labelOf(key), things: withCopies(firsts, copies) });
@@ -104,32 +105,36 @@ interface Sorted {
 function numbered({ things, forest, identifiers, apart, copies, purlOf }: Sorted): Classes {
   const numberOf = new Int32Array(things.length).fill(-1);
   const classOf = new Int32Array(things.length);
-  const named: boolean[] = [];
+  let count = 0;
   for (let thing = 0; thing < things.length; thing += 1) {
     const first = copies.firstOf[thing] ?? thing;
     const root = forest.find(first);
-    if (numberOf[root] === -1) numberOf[root] = named.push(false) - 1;
-    const number = numberOf[root] ?? 0;
-    classOf[thing] = number;
-    const own = identifiers[thing];
-    if (own !== undefined && (own.purls.length > 0 || own.name !== '')) named[number] = true;
+    if (numberOf[root] === -1) {
+      numberOf[root] = count;
+      count += 1;
+    }
+    classOf[thing] = numberOf[root] ?? 0;
   }
   const joinedBy = new Map<number, MatchKey>();
   for (const [root, by] of forest.joinedBy) {
     const number = numberOf[forest.find(root)] ?? 0;
     joinedBy.set(number, strongest(joinedBy.get(number), by));
   }
-  const members = createMembers(classOf, named.length);
+  const members = createMembers(classOf, count);
   return {
     classOf,
-    count: named.length,
+    count,
     members,
     firstOf: copies.firstOf,
     joinedBy,
     orderOf: createOrders((number) => leastOrder(members(number), { things, identifiers, purlOf })),
-    isNamed: (number) => named[number] === true,
+    isNamed: (number) => members(number).some((thing) => isNamed(identifiers[thing])),
     apart,
   };
+}
+
+function isNamed(identifiers: Identifiers | undefined): boolean {
+  return identifiers !== undefined && (identifiers.purls.length > 0 || identifiers.name !== '');
 }
 
 /** Lists the things of each class, one class after the other in one array. */

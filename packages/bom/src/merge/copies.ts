@@ -1,5 +1,6 @@
 import { textAt } from '../access.ts';
 import type { PurlOf } from './identifiers.ts';
+import { createRepeats, textHash } from './repeats.ts';
 import { isSameJson } from './same-json.ts';
 import type { Thing } from './things.ts';
 
@@ -24,9 +25,12 @@ export function findCopies(things: readonly Thing[], purlOf: PurlOf): Copies {
   const firstOf = Int32Array.from(things, (_, index) => index);
   const copies = new Map<number, number[]>();
   const ways = new Map<string, number[]>();
+  const purls = things.map(({ value }) => purlOf(textAt(value, 'purl') ?? ''));
+  const repeats = createRepeats(things.length);
+  for (const purl of purls) if (purl !== undefined) repeats.add(textHash(purl, 0));
   for (const [index, thing] of things.entries()) {
-    const purl = purlOf(textAt(thing.value, 'purl') ?? '');
-    if (purl === undefined) continue;
+    const purl = purls[index];
+    if (purl === undefined || !repeats.mayRepeat(textHash(purl, 0))) continue;
     const known = ways.get(purl);
     const first = known?.find((one) => isCopy(things[one], thing));
     if (known === undefined) ways.set(purl, [index]);

@@ -3,20 +3,8 @@ import { normalPurl, packageOf } from '../identity/purl.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
 import { ALSO_STATED, ownProperty } from '../property-names.ts';
 import { readAlsoStated } from './also-stated.ts';
+import { textHash } from './repeats.ts';
 import type { Thing } from './things.ts';
-
-/** By what a thing is recognised in another document, never by its bom-ref. */
-export interface Identifiers {
-  /** In the `purl` member; absent where there is none or it cannot be read. */
-  readonly purl: string | undefined;
-  /** Keys of all package URLs, also of those that are aliases. */
-  readonly purls: readonly string[];
-  /** Keys of the digests, sorted. */
-  readonly digests: readonly string[];
-  /** Key of the name with version or supplier; empty without one of these. */
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
 
 /** Another name of a component, standards.md §G. */
 const ALIAS: string = ownProperty('alias');
@@ -29,20 +17,76 @@ const HASH_METHOD: string = ownProperty('hash:method');
 /** Digests for which nobody finds two contents; MD5 and SHA-1 join and never part. */
 const STRONG_ALGORITHM = /^(?:sha-(?:256|384|512)|sha3-|blake)/;
 
-/** Reads the identifiers of a thing: package URLs, digests, aliases; name and version only with one another. */
-export function identifiersOf({ kind, value }: Thing, purlOf: PurlOf): Identifiers {
-  const purl = purlOf(textAt(value, 'purl') ?? '');
-  const { aliases, purls } = otherNames(value, purlOf);
-  return {
-    purl,
-    purls: purl === undefined && purls.length === 0 ? NOTHING : purlKeys(kind, [purl, ...purls]),
-    digests: digestKeys(kind, value),
-    name: nameKey(kind, value),
-    aliases:
-      aliases.length === 0
-        ? NOTHING
-        : aliases.map((alias) => `${kind} ${typeOf(kind, value)} ${alias.trim().toLowerCase()}`),
-  };
+/**
+ * By what a thing is recognised in another document, never by its bom-ref: package URLs, digests, aliases; name and
+ * version only with one another. Each is read when it is asked for, because most things meet no other.
+ */
+export class Identifiers {
+  readonly #thing: Thing;
+  readonly #purlOf: PurlOf;
+
+  constructor(thing: Thing, purlOf: PurlOf) {
+    this.#thing = thing;
+    this.#purlOf = purlOf;
+  }
+
+  /** In the `purl` member; `undefined` where there is none or it cannot be read. */
+  get purl(): string | undefined {
+    return this.#purlOf(textAt(this.#thing.value, 'purl') ?? '');
+  }
+
+  /** Keys of all package URLs, also of those that are aliases. */
+  get purls(): readonly string[] {
+    const { kind, value } = this.#thing;
+    const { purl } = this;
+    const others = namesOther(value) ? otherPurls(value, this.#purlOf) : NOTHING;
+    const all = purl === undefined ? others : [purl, ...others];
+    // Most things are components, and a canonical package URL is like no other key, so theirs are keys as they stand.
+    return kind === 'component' ? all : all.map((one) => `${kind} purl ${one}`);
+  }
+
+  /** Keys of the digests, sorted. */
+  get digests(): readonly string[] {
+    const { kind, value } = this.#thing;
+    const keys = digestsIn(value).map(([algorithm, content]) => digestKey(kind, `${algorithm}:${content}`));
+    return keys.length < 2 ? keys : [...new Set(keys)].sort();
+  }
+
+  /** Key of the name with version or supplier; empty without one of these, for many things are called "model". */
+  get name(): string {
+    const { kind, value } = this.#thing;
+    const name = textAt(value, 'name');
+    if (name === undefined) return '';
+    const version = textAt(value, 'version') ?? '';
+    const supplier = supplierOf(value);
+    if (version === '' && supplier === '') return '';
+    return joinTexts([kind, typeOf(kind, value), textAt(value, 'group') ?? '', name, version, supplier]);
+  }
+
+  get aliases(): readonly string[] {
+    const { kind, value } = this.#thing;
+    if (!namesOther(value)) return NOTHING;
+    return propertiesNamed(value, ALIAS).map(
+      (alias) => `${kind} ${typeOf(kind, value)} ${alias.trim().toLowerCase()}`,
+    );
+  }
+
+  /** Tells of each digest a number that all things of this digest share. */
+  visitDigestHashes(visit: (hash: number) => void): void {
+    for (const hash of listAt(this.#thing.value, 'hashes'))
+      if (isJsonObject(hash)) visit(textHash(textAt(hash, 'content') ?? '', 0));
+  }
+
+  /** A number that things of one name share. */
+  get nameHash(): number {
+    const { value } = this.#thing;
+    return textHash(textAt(value, 'version') ?? '', textHash(textAt(value, 'name') ?? '', 0));
+  }
+}
+
+/** The identifiers of a thing. */
+export function identifiersOf(thing: Thing, purlOf: PurlOf): Identifiers {
+  return new Identifiers(thing, purlOf);
 }
 
 /** The names under which an alias may know a thing. */
@@ -97,8 +141,10 @@ export type PurlOf = (text: string) => string | undefined;
 export function createPurls(): PurlOf {
   const known = new Map<string, string | undefined>([['', undefined]]);
   return (text) => {
+    // Reading these again costs less than finding them among those that were read.
+    if (CANONICAL_PURL.test(text)) return text;
     if (known.has(text)) return known.get(text);
-    const normal = CANONICAL_PURL.test(text) ? text : normalPurl(text);
+    const normal = normalPurl(text);
     known.set(text, normal);
     return normal;
   };
@@ -110,38 +156,19 @@ const CANONICAL_PURL =
 
 const PURL_SCHEME = 'pkg:';
 
-/** Most things are components, and a canonical package URL is like no other key, so theirs are keys as they stand. */
-function purlKeys(kind: Thing['kind'], purls: readonly (string | undefined)[]): readonly string[] {
-  const read = purls.filter((one) => one !== undefined);
-  return kind === 'component' ? read : read.map((one) => `${kind} purl ${one}`);
-}
-
-function digestKeys(kind: Thing['kind'], value: JsonObject): readonly string[] {
-  const hashes = listAt(value, 'hashes');
-  if (hashes.length === 0) return NOTHING;
-  const keys: string[] = [];
-  for (const hash of hashes) {
+function digestsIn(value: JsonObject): readonly (readonly [algorithm: string, content: string])[] {
+  const found: (readonly [string, string])[] = [];
+  for (const hash of listAt(value, 'hashes')) {
     if (!isJsonObject(hash)) continue;
     const algorithm = textAt(hash, 'alg');
     const content = textAt(hash, 'content');
-    if (algorithm !== undefined && content !== undefined)
-      keys.push(digestKey(kind, `${algorithm}:${content}`));
+    if (algorithm !== undefined && content !== undefined) found.push([algorithm, content]);
   }
-  return keys.length < 2 ? keys : [...new Set(keys)].sort();
+  return found;
 }
 
 function digestKey(kind: Thing['kind'], digest: string): string {
   return `${kind} digest ${digest.toLowerCase()}`;
-}
-
-/** A name alone is no identity: many things are called "model". */
-function nameKey(kind: Thing['kind'], value: JsonObject): string {
-  const name = textAt(value, 'name') ?? '';
-  if (name === '') return '';
-  const version = textAt(value, 'version') ?? '';
-  const supplier = supplierOf(value);
-  if (version === '' && supplier === '') return '';
-  return joinTexts([kind, typeOf(kind, value), textAt(value, 'group') ?? '', name, version, supplier]);
 }
 
 function typeOf(kind: Thing['kind'], value: JsonObject): string {
@@ -170,20 +197,13 @@ function supplierOf(value: JsonObject): string {
   );
 }
 
-/** What properties say that a thing is also called. */
-function otherNames(
-  value: JsonObject,
-  purlOf: PurlOf,
-): { readonly aliases: readonly string[]; readonly purls: readonly string[] } {
-  if (!namesOther(value)) return NO_OTHER_NAMES;
-  const aliases = propertiesNamed(value, ALIAS);
+/** The package URLs that properties state. */
+function otherPurls(value: JsonObject, purlOf: PurlOf): readonly string[] {
   const stated = readAlsoStated(value).flatMap(({ path, value: also }) =>
     path === '/purl' && typeof also === 'string' ? (purlOf(also) ?? []) : [],
   );
-  return { aliases, purls: [...stated, ...aliases.flatMap((alias) => purlOf(alias) ?? [])] };
+  return [...stated, ...propertiesNamed(value, ALIAS).flatMap((alias) => purlOf(alias) ?? [])];
 }
-
-const NO_OTHER_NAMES: ReturnType<typeof otherNames> = { aliases: NOTHING, purls: NOTHING };
 
 function namesOther(value: JsonObject): boolean {
   for (const property of listAt(value, 'properties'))

@@ -2,6 +2,7 @@ import type { Texts } from './canonical-text.ts';
 import { type Identifiers, namesOf } from './identifiers.ts';
 import type { MatchKey } from './merged.ts';
 import { withoutNames } from './objects.ts';
+import { createRepeats, textHash } from './repeats.ts';
 import type { Thing } from './things.ts';
 
 /** Things that share a key, or the only one that has it. */
@@ -11,12 +12,14 @@ export type KeyGroup = number | readonly number[];
 export interface KeyScene {
   readonly things: readonly Thing[];
   readonly identifiers: readonly (Identifiers | undefined)[];
+  /** Whether a thing stands for several, so that its keys matter though no other has them. */
+  readonly isSeveral: (thing: number) => boolean;
   readonly texts: Texts;
 }
 
 type Add = (key: string, thing: number) => void;
 
-/** Groups things by one kind of key, in the order in which the keys are met. */
+/** Groups things by one kind of key, in the order in which the keys are met; keys of one thing alone may be left out. */
 export function groupByKey(by: MatchKey, scene: KeyScene): ReadonlyMap<string, KeyGroup> {
   const groups = new Map<string, number | number[]>();
   ADDING[by](scene, (key, thing) => {
@@ -30,22 +33,47 @@ export function groupByKey(by: MatchKey, scene: KeyScene): ReadonlyMap<string, K
 }
 
 const ADDING: Readonly<Record<MatchKey, (scene: KeyScene, add: Add) => void>> = {
-  purl: (scene, add) => addLists(scene, 'purls', add),
-  digest: (scene, add) => addLists(scene, 'digests', add),
+  purl: (scene, add) =>
+    addRepeated(scene, add, {
+      visitHashes: ({ purls }, visit) => {
+        for (const purl of purls) visit(textHash(purl, 0));
+      },
+      keysOf: ({ purls }) => purls,
+    }),
+  digest: (scene, add) =>
+    addRepeated(scene, add, {
+      visitHashes: (one, visit) => one.visitDigestHashes(visit),
+      keysOf: ({ digests }) => digests,
+    }),
   alias: addAliases,
-  name: addNames,
+  name: (scene, add) =>
+    addRepeated(scene, add, {
+      visitHashes: ({ nameHash }, visit) => visit(nameHash),
+      keysOf: ({ name }) => (name === '' ? [] : [name]),
+    }),
   content: addContents,
 };
 
-function addLists({ identifiers }: KeyScene, list: 'purls' | 'digests', add: Add): void {
-  for (let thing = 0; thing < identifiers.length; thing += 1)
-    for (const key of identifiers[thing]?.[list] ?? []) add(key, thing);
+/** How things are told apart by numbers before their keys are written. */
+interface Keying {
+  /** Tells numbers that are the same for things of one key. */
+  readonly visitHashes: (identifiers: Identifiers, visit: (hash: number) => void) => void;
+  readonly keysOf: (identifiers: Identifiers) => readonly string[];
 }
 
-function addNames({ identifiers }: KeyScene, add: Add): void {
+function addRepeated({ identifiers, isSeveral }: KeyScene, add: Add, { visitHashes, keysOf }: Keying): void {
+  const repeats = createRepeats(identifiers.length);
+  for (const one of identifiers) if (one !== undefined) visitHashes(one, repeats.add);
+  let isRepeated = false;
+  const look = (hash: number): void => {
+    isRepeated ||= repeats.mayRepeat(hash);
+  };
   for (let thing = 0; thing < identifiers.length; thing += 1) {
-    const name = identifiers[thing]?.name ?? '';
-    if (name !== '') add(name, thing);
+    const one = identifiers[thing];
+    if (one === undefined) continue;
+    isRepeated = isSeveral(thing);
+    visitHashes(one, look);
+    if (isRepeated) for (const key of keysOf(one)) add(key, thing);
   }
 }
 
@@ -70,6 +98,6 @@ function addContents({ things, identifiers, texts }: KeyScene, add: Add): void {
   }
 }
 
-function isIdentified({ purls, digests, name }: Identifiers): boolean {
-  return purls.length > 0 || digests.length > 0 || name !== '';
+function isIdentified(one: Identifiers): boolean {
+  return one.purl !== undefined || one.name !== '' || one.digests.length > 0 || one.purls.length > 0;
 }

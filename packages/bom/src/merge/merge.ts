@@ -84,6 +84,7 @@ function mergeSources(inputs: readonly MergeInput[], { options, texts, sources }
     texts,
     hash,
     before,
+    listed: things,
   });
   const attribution = attribute({ sources: renamed, before, assembly, texts });
   const bom = documentOf(assembly, {

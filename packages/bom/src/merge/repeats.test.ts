@@ -26,8 +26,7 @@ describe('textHash', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'A', 'k', '\u212A', 'é', '1', '-') });
     fc.assert(
       fc.property(text, fc.integer(), (one, seed) => {
-        expect(textHash(one, seed)).toBe(textHash(one.toLowerCase().toUpperCase(), seed));
-        expect(textHash(one, seed)).toBe(textHash(one.toUpperCase(), seed));
+        expect(textHash(one, seed)).toBe(textHash(one.toLowerCase(), seed));
       }),
     );
   });

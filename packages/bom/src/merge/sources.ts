@@ -28,7 +28,7 @@ export function prepareSources(
   { texts, hash }: { readonly texts: Texts; readonly hash: Hash },
 ): readonly Source[] {
   assertCount(inputs.length);
-  const encoder = new TextEncoder();
+  const digestOfText = createTextDigests(hash);
   const sources = new Map<string, Source>();
   let length = 0;
   for (const [index, input] of inputs.entries()) {
@@ -40,7 +40,7 @@ export function prepareSources(
         'merge-too-large',
         `Cannot merge documents of more than ${MERGE_LENGTH_MAX} characters`,
       );
-    const digest = digestOf(encoder.encode(text), hash);
+    const digest = digestOfText(text);
     const known = sources.get(digest);
     sources.set(digest, {
       ...(known ?? sourceOf(bom, digest)),
@@ -48,6 +48,18 @@ export function prepareSources(
     });
   }
   return [...sources.values()].sort((a, b) => compareTexts(a.digest, b.digest));
+}
+
+/** Makes a function that names texts by their SHA-256, writing one after the other to the same bytes. */
+function createTextDigests(hash: Hash): (text: string) => string {
+  const encoder = new TextEncoder();
+  let bytes = new Uint8Array(0);
+  return (text) => {
+    if (bytes.length < text.length) bytes = new Uint8Array(text.length);
+    const { read, written } = encoder.encodeInto(text, bytes);
+    // Text that is not of ASCII alone takes more bytes than it has units.
+    return digestOf(read === text.length ? bytes.subarray(0, written) : encoder.encode(text), hash);
+  };
 }
 
 /** The BOM-Link of a document without its serial number, such as `urn:cdx:<uuid>/1`; `undefined` without one. */

@@ -30,11 +30,10 @@ export interface Unit {
  * documents that were merged before are statements again, so that the same one wins in whatever order things are merged.
  */
 export function joinUnit(members: readonly Member[], texts: Texts): Unit {
-  const values = members.map(({ value }) => value);
-  const first = values[0] ?? {};
-  if (values.every((value) => isSameJson(value, first)))
-    return { members, value: first, losers: [], isAgreed: true };
-  const statements = values.flatMap((value) => {
+  const first = members[0]?.value ?? {};
+  if (members.every(({ value }) => isSameJson(value, first)))
+    return { members, value: first, losers: NO_LOSERS, isAgreed: true };
+  const statements = members.flatMap(({ value }) => {
     const also = readAlsoStated(value);
     return also.length === 0 ? [value] : [withoutProperties(value, also), ...also.map(sparseObject)];
   });
@@ -46,6 +45,8 @@ export function joinUnit(members: readonly Member[], texts: Texts): Unit {
   const properties = [...listAt(value, 'properties'), ...also];
   return { members, value: withList(value, 'properties', properties), losers, isAgreed: false };
 }
+
+const NO_LOSERS: readonly Loser[] = [];
 
 /** What `joinUnit` adds to `properties`, by its canonical text. */
 export function propertyOf({ path, value }: Loser, texts: Texts): readonly [string, JsonObject] {
