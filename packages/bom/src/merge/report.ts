@@ -7,6 +7,7 @@ import type { Attribution } from './attribution.ts';
 import { createAuthors } from './authors.ts';
 import type { Texts } from './canonical-text.ts';
 import type { Classes } from './classes.ts';
+import { lostSignatures } from './lost-signatures.ts';
 import type {
   Claim,
   Contradiction,
@@ -194,6 +195,15 @@ function unresolvedOf({
       places: placesOfClass(part),
     })),
     ...broken.map((place) => ({ why: 'signature-broken' as const, about: '', places: [place] })),
+    ...assembly.placed
+      .flatMap(({ unit }) => lostSignatures(unit))
+      .flatMap(({ source, pointer }) =>
+        (sources[source]?.inputs ?? []).map((input) => ({
+          why: 'signature-broken' as const,
+          about: '',
+          places: [{ input, pointer }],
+        })),
+      ),
     ...attribution.unresolved.map(({ why, about, source, pointer }) => ({
       why,
       about,
