@@ -5,13 +5,37 @@ import type { Json, JsonObject } from '@trasluz/bom';
  * also texts with half a surrogate pair: what it marks may come from anyone.
  */
 export function stableText(value: Json | undefined): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  if (Array.isArray(value)) return `[${value.map(stableText).join(',')}]`;
   let text = '';
-  for (const key of Object.keys(value).sort()) {
-    const member = (value as JsonObject)[key];
-    if (member === undefined) continue;
-    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${stableText(member)}`;
+  writeStable(value, (piece) => {
+    text += piece;
+  });
+  return text;
+}
+
+/** Tells the same text piece by piece, for those who need it once and not as a whole. */
+export function writeStable(value: Json | undefined, write: (piece: string) => void): void {
+  if (typeof value !== 'object' || value === null) write(JSON.stringify(value ?? null));
+  else if (Array.isArray(value)) writeItems(value, write);
+  else writeMembers(value as JsonObject, write);
+}
+
+function writeItems(items: readonly Json[], write: (piece: string) => void): void {
+  write('[');
+  for (let index = 0; index < items.length; index += 1) {
+    if (index > 0) write(',');
+    writeStable(items[index], write);
   }
-  return `{${text}}`;
+  write(']');
+}
+
+function writeMembers(object: JsonObject, write: (piece: string) => void): void {
+  let mark = '{';
+  for (const key of Object.keys(object).sort()) {
+    const member = object[key];
+    if (member === undefined) continue;
+    write(`${mark}${JSON.stringify(key)}:`);
+    writeStable(member, write);
+    mark = ',';
+  }
+  write(mark === '{' ? '{}' : '}');
 }
