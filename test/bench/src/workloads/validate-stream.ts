@@ -8,7 +8,7 @@ import { type Measurement, measurement, type Workload } from '../workload.ts';
 import type { StreamRun } from './validate-stream-run.ts';
 
 /** 75, 150, 300 and 600 MB. */
-const COMPONENTS = [92_500, 185_000, 370_000, 740_000];
+const COMPONENTS = [97_500, 195_000, 390_000, 780_000];
 const PARSED_COMPONENTS = 10_000;
 const PARSE_ROUNDS = 7;
 const RSS_MB_MAX = 600;

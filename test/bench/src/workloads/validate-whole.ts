@@ -15,7 +15,7 @@ interface Size {
 /** The schema check of a parsed document, and the whole way from bytes to verdict, against `JSON.parse`. */
 export const validate10Mb: Workload = workloadOf({
   name: 'validate-10mb',
-  components: [2_500, 5_000, 12_000],
+  components: [3_000, 6_000, 13_000],
   target: 1.6,
   rounds: 7,
 });
@@ -23,7 +23,7 @@ export const validate10Mb: Workload = workloadOf({
 /** The same, ten times as large. */
 export const validate85Mb: Workload = workloadOf({
   name: 'validate-85mb',
-  components: [25_000, 50_000, 105_000],
+  components: [28_000, 56_000, 112_000],
   target: 1.1,
   rounds: 3,
 });
