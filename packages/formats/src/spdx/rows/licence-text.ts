@@ -98,8 +98,14 @@ function textOfItem(reading: Reading, { type, value }: Item, depth: number): str
       join,
     );
   }
-  return textOf(value, 'simplelicensing_licenseExpression') ?? textOf(value, 'name');
+  // The name of anything else, such as a package, is no licence.
+  return (
+    textOf(value, 'simplelicensing_licenseExpression') ??
+    (LICENCE.test(type) ? textOf(value, 'name') : undefined)
+  );
 }
+
+const LICENCE = /^(?:expanded|simple)licensing_/;
 
 const JOINS: Readonly<Record<string, string>> = {
   expandedlicensing_ConjunctiveLicenseSet: ' AND ',
