@@ -76,6 +76,9 @@ interface Collections extends Parts {
   readonly elements: ReadonlyMap<string, Draft>;
 }
 
+/** What a collection does not list: itself, and the parties that its elements name. */
+const UNHELD: ReadonlySet<Thing['kind']> = new Set(['document', 'organization', 'contact']);
+
 /** The document and its SBOM: what they hold, and what they are about. */
 function writeCollections({ root, things, graph, elements, document }: Collections): void {
   const element = elements.get(root.id);
@@ -84,9 +87,7 @@ function writeCollections({ root, things, graph, elements, document }: Collectio
   const sbom = graph.add('software_Sbom', id);
   for (const row of SBOM_ROWS) row.write?.({ thing: root, own: root.own, element: sbom, graph, document });
   const subject = things.find(({ list, owner }) => owner === root && list === '/metadata/component');
-  const held = things.filter(
-    ({ kind }) => kind !== 'document' && kind !== 'organization' && kind !== 'contact',
-  );
+  const held = things.filter(({ kind }) => !UNHELD.has(kind));
   element['name'] = textAt(subject?.own ?? {}, 'name') ?? 'bom';
   element['rootElement'] = [id];
   // A collection with elements says what it is about; a document without a subject lists them itself.

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@trasluz/bom';
-import { objectsOf, textOf, textsOf } from '../draft.ts';
+import { type Draft, objectsOf, textOf, textsOf } from '../draft.ts';
 import { CYCLONEDX_HASHES, SPDX_HASHES } from '../vocabulary/hashes.ts';
 import { copiedRow } from './copied-row.ts';
 import type { Reading, Row } from './row.ts';
@@ -138,10 +138,7 @@ const IDENTIFIERS: Row = {
     if (cpe !== undefined)
       external.push(externalIdentifier(cpe.startsWith('cpe:2.3:') ? 'cpe23' : 'cpe22', cpe));
     if (external.length > 0) element['externalIdentifier'] = external;
-    const content: Json[] = [];
-    for (const value of textsOf(own, 'swhid')) content.push(contentIdentifier('swhid', value));
-    for (const value of textsOf(own, 'omniborId')) content.push(contentIdentifier('gitoid', value));
-    if (content.length > 0 && element['type'] !== 'Tool') element['software_contentIdentifier'] = content;
+    if (element['type'] !== 'Tool') writeContentIdentifiers(own, element);
   },
   read(reading) {
     const purl = textOf(reading.item.value, 'software_packageUrl');
@@ -184,6 +181,13 @@ export function identifiersOf({ item, graph }: Reading): readonly JsonObject[] {
     const byId = textsOf(item.value, member).map((id) => graph.itemById.get(id)?.value);
     return [...objectsOf(item.value, member), ...byId.filter(isJsonObject)];
   });
+}
+
+function writeContentIdentifiers(own: JsonObject, element: Draft): void {
+  const content: Json[] = [];
+  for (const value of textsOf(own, 'swhid')) content.push(contentIdentifier('swhid', value));
+  for (const value of textsOf(own, 'omniborId')) content.push(contentIdentifier('gitoid', value));
+  if (content.length > 0) element['software_contentIdentifier'] = content;
 }
 
 function readIdentifiers(reading: Reading, hasPurl: boolean): void {
