@@ -167,7 +167,9 @@ function joinCitations(cited: readonly Cited[], texts: Texts): readonly JsonObje
     .sort(([a], [b]) => compareTexts(a, b))
     .flatMap(([, alike]) => {
       const one = alike.at(0);
-      return one === undefined ? [] : [{ ...one.citation, [one.member]: placesOf(alike) }];
+      const places = placesOf(alike);
+      // Whoever says nothing of his own beside what he cites is not cited: the schema asks for a place.
+      return one === undefined || places.length === 0 ? [] : [{ ...one.citation, [one.member]: places }];
     });
 }
 

@@ -237,7 +237,7 @@ describe('a document in which nobody speaks', () => {
     const silent: JsonObject = JSON.parse(
       JSON.stringify(bomBy('B', { components: [library('x')] }, metadata)),
     );
-    const { bom, report } = mergeOf([bomBy('A'), silent]);
+    const { bom, report } = mergeOf([bomBy('A', { components: [library('a')] }), silent]);
     expect(report.unresolved).toEqual([
       {
         why: 'not-attributable',

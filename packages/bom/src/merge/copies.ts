@@ -26,11 +26,10 @@ export function findCopies(things: readonly Thing[], purlOf: PurlOf): Copies {
   const copies = new Map<number, number[]>();
   const ways = new Map<string, number[]>();
   const purls = things.map(({ value }) => purlOf(textAt(value, 'purl') ?? ''));
-  const repeats = createRepeats(things.length);
-  for (const purl of purls) if (purl !== undefined) repeats.add(textHash(purl, 0));
+  const mayRepeat = repeatedAmong(purls);
   for (const [index, thing] of things.entries()) {
     const purl = purls[index];
-    if (purl === undefined || !repeats.mayRepeat(textHash(purl, 0))) continue;
+    if (purl === undefined || !mayRepeat(purl)) continue;
     const known = ways.get(purl);
     const first = known?.find((one) => isCopy(things[one], thing));
     if (known === undefined) ways.set(purl, [index]);
@@ -40,6 +39,13 @@ export function findCopies(things: readonly Thing[], purlOf: PurlOf): Copies {
     } else if (known.length < WAYS_MAX) known.push(index);
   }
   return { firstOf, of: (first) => copies.get(first) ?? NONE };
+}
+
+/** Tells which texts may stand several times, without keeping any. */
+function repeatedAmong(texts: readonly (string | undefined)[]): (text: string) => boolean {
+  const repeats = createRepeats(texts.length);
+  for (const text of texts) if (text !== undefined) repeats.add(textHash(text, 0));
+  return (text) => repeats.mayRepeat(textHash(text, 0));
 }
 
 function isCopy(first: Thing | undefined, thing: Thing): boolean {

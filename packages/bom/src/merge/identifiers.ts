@@ -115,17 +115,13 @@ export function strongOf(
   if (purl !== undefined) strong.set('purl', packageOf(purl));
   if (digests.length === 0) return strong;
   const method = propertiesNamed(thing.value, HASH_METHOD)[0] ?? 'file';
-  const counts = new Map<string, number>();
   const start = digestKey(thing.kind, '').length;
-  for (const digest of digests) {
-    const algorithm = digest.slice(start, digest.indexOf(':', start));
-    if (!STRONG_ALGORITHM.test(algorithm)) continue;
-    const key = `${algorithm} ${method}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    strong.set(key, digest);
+  const byKind = Map.groupBy(digests, (digest) => digest.slice(start, digest.indexOf(':', start)));
+  for (const [algorithm, [digest, ...others]] of byKind) {
+    // A thing with two digests of a kind has several files; none of them is its identity alone.
+    if (digest === undefined || others.length > 0 || !STRONG_ALGORITHM.test(algorithm)) continue;
+    strong.set(`${algorithm} ${method}`, digest);
   }
-  // A thing with two digests of a kind has several files; none of them is its identity alone.
-  for (const [key, count] of counts) if (count > 1) strong.delete(key);
   return strong;
 }
 

@@ -99,7 +99,7 @@ function objectInOrder(object: JsonObject, depth: number, arranging: Arranging):
     const key = keys[index] ?? '';
     const value = object[key];
     if (value === undefined) continue;
-    const next = typeof value === 'object' ? inOrder(value, depth + 1, arranging) : value;
+    const next = inOrder(value, depth + 1, arranging);
     if (ordered === undefined && next !== value) ordered = startOf(object, keys, index);
     if (ordered !== undefined) ordered[key] = next;
   }

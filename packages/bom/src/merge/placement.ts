@@ -37,18 +37,23 @@ export function place(placing: Placing): Placement {
   const elsewhere: (readonly [number, number])[] = [];
   for (const [part, found] of wholes) {
     const [first, ...others] = [...found].sort(byOrder(placing.classes));
-    const isSubject = part === subject;
-    if (first !== undefined && !isSubject) parentOf.set(part, first);
-    for (const whole of isSubject ? [first, ...others] : others)
-      if (whole !== undefined && whole !== part) elsewhere.push([whole, part]);
+    if (first === undefined) continue;
+    if (part !== subject) parentOf.set(part, first);
+    else others.unshift(first);
+    elsewhere.push(...pairsOf(others, part));
   }
   const before = new Map(parentOf);
   const loose = cutLoops(parentOf, placing.classes);
   for (const part of loose) {
     const whole = before.get(part);
-    if (whole !== undefined && whole !== part) elsewhere.push([whole, part]);
+    if (whole !== undefined) elsewhere.push(...pairsOf([whole], part));
   }
   return { subject, parentOf, elsewhere, loose };
+}
+
+/** The wholes that are something else than the part itself, each with it. */
+function pairsOf(wholes: readonly number[], part: number): readonly (readonly [number, number])[] {
+  return wholes.filter((whole) => whole !== part).map((whole) => [whole, part] as const);
 }
 
 /**

@@ -38,16 +38,18 @@ export function nameOwners(owners: Iterable<Owner>, names: Names): ReadonlyMap<O
   const wanted = claimantsByRef(owners);
   const named = new Map<Owner, string>();
   const made = new Set<string>();
-  const isFreeFor = (owner: Owner, name: string): boolean =>
-    !(wanted.has(name) || names.given.has(name) || made.has(name)) &&
+  const isSpoken = (name: string): boolean => wanted.has(name) || names.given.has(name) || made.has(name);
+  const nameFor = (owner: Owner, ref: string): string => {
     // A name that it was given in an earlier merge is its own.
-    (owner.refs.has(name) || !names.taken.has(name));
+    const isFree = (name: string): boolean =>
+      !isSpoken(name) && (owner.refs.has(name) || !names.taken.has(name));
+    return suffixedRef(ref, { seed: seedOf(owner), hash: names.hash, isFree });
+  };
   for (const [ref, claimants] of wanted) {
     const sorted = claimants.length > 1 ? claimants.toSorted(compareOwners) : claimants;
     for (const [index, owner] of sorted.entries()) {
-      const isFree = (name: string): boolean => isFreeFor(owner, name);
       const keeps = index === 0 && !names.given.has(ref);
-      const name = keeps ? ref : suffixedRef(ref, { seed: seedOf(owner), hash: names.hash, isFree });
+      const name = keeps ? ref : nameFor(owner, ref);
       made.add(name);
       named.set(owner, name);
     }
