@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, pointerParts, pointerTo } from '@trasluz/bom';
+import { isJsonObject, type Json, type JsonObject, listAt, pointerParts, pointerTo } from '@trasluz/bom';
 
 /** What a document is put together from. */
 export interface Assembly {
@@ -12,22 +12,39 @@ export interface Assembly {
 
 /**
  * Writes a value with its markers replaced by the things they stand for. A thing stands in one place only; named
- * again, also by itself, it is written short, and a marker of nothing is left out.
+ * again, also by itself, it is written short, and a marker of nothing is left out. Components that would stand too
+ * deeply in others are components of the document.
  */
 export function assemble(value: Json, pointer: string, assembly: Assembly): Json | undefined {
-  return assembleValue(value, {
+  const work: Work = {
     ...assembly,
     written: new Set(),
+    postponed: new Set(),
     trail: [...pointerParts(pointer)],
     depth: 0,
-  });
+  };
+  const whole = assembleValue(value, work);
+  return isJsonObject(whole) && work.postponed.size > 0 ? withPostponed(whole, work) : whole;
 }
 
-/** Things that stand in one another more deeply are an attack; the parser takes no deeper documents either. */
+/** Things stand in one another no more deeply: each takes two of the levels that the parser of documents takes. */
 const DEPTH_MAX = 30;
+
+function withPostponed(bom: JsonObject, work: Work): JsonObject {
+  const components = [...listAt(bom, 'components')];
+  // The set grows while it is gone through: below one that was postponed there may be another.
+  for (const id of work.postponed) {
+    if (work.written.has(id)) continue;
+    const thing = assembleThing(id, { ...work, trail: ['components', components.length], depth: 0 });
+    if (thing !== undefined) components.push(thing);
+  }
+  return { ...bom, components };
+}
 
 interface Work extends Assembly {
   readonly written: Set<string>;
+  /** Components that were too deep where they were named, in their order. */
+  readonly postponed: Set<string>;
   /** The way to the value that is being written; a pointer is made of it for things only. */
   readonly trail: (string | number)[];
   readonly depth: number;
@@ -110,7 +127,11 @@ function assembleThing(id: string, work: Work): Json | undefined {
     work.placed(id, pointerOf(work));
     return { ...assembleObject(own, work) };
   }
-  if (work.written.has(id) || work.depth >= DEPTH_MAX) return shortOf(own);
+  if (work.written.has(id)) return shortOf(own);
+  if (work.depth >= DEPTH_MAX) {
+    if (own['type'] !== undefined) work.postponed.add(id);
+    return shortOf(own);
+  }
   work.written.add(id);
   work.placed(id, pointerOf(work));
   return assembleObject(own, { ...work, depth: work.depth + 1 });
