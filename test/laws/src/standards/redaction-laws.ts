@@ -46,7 +46,7 @@ export const REDACTION_LAWS: readonly Law[] = [
           .filter(({ severity }) => severity === 'error')
           .map(({ code, pointer }) => `${code} ${pointer}`),
         ...added.filter(
-          (statement) => !/^name="trasluz:commitment"$|^value="[^=]+=[0-9a-f]{64}"$/.test(statement),
+          (statement) => !/^name="trasluz:commitment"$|^value="[^=]+=sha256:[0-9a-f]{64}"$/.test(statement),
         ),
       ];
     },
