@@ -36,10 +36,20 @@ export async function validate(bytes: Uint8Array, options: ValidateOptions = {})
   const { check } = await readerOf(document.format);
   await check(document, causes.add);
   const scene = { locator: document.locator, breadcrumbOf: breadcrumbsOf(document.original) };
-  return { ...verdictOn([...issues, ...causes.toIssues(scene)]), ...known, document };
+  const found = [...issues, ...causes.toIssues(scene)];
+  return { ...verdictOn(isPatchable(document) ? found : found.map(withoutPatch)), ...known, document };
 }
 
 function verdictOn(issues: readonly Issue[]): Pick<Validation, 'counts' | 'issues' | 'valid'> {
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   return { valid: errors === 0, issues, counts: { errors, warnings: issues.length - errors } };
+}
+
+/** A patch is of JSON; in XML, and in what is packed or signed, there is no such text to change. */
+function isPatchable({ format, within }: Document): boolean {
+  return within.length === 0 && format !== 'cyclonedx-xml';
+}
+
+function withoutPatch({ patch: _patch, ...issue }: Issue): Issue {
+  return issue;
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { JsonObject } from '@trasluz/bom';
 import { PARSE_LIMITS, supplyChain } from '@trasluz/bom';
 import { describe, expect, it } from 'vitest';
@@ -71,6 +72,17 @@ describe('every format', () => {
     expect(document).toMatchObject({ format, version });
     const names = supplyChain(document?.bom ?? {}).nodes.map(({ name }) => name);
     expect(names).toContain('Model');
+  });
+});
+
+describe('the repair of a fault', () => {
+  it('is offered in JSON, and nowhere else', async () => {
+    const broken = { ...MODEL, components: [componentWith({ type: 'libary' })] };
+    const patched = async (bytes: Uint8Array): Promise<boolean> =>
+      (await validate(bytes)).issues.some(({ patch }) => patch !== undefined);
+    expect(await patched(bytesOf(broken))).toBe(true);
+    expect(await patched(gzipSync(bytesOf(broken)))).toBe(false);
+    expect(await patched(text(XML.replace('machine-learning-model', 'machine-learning-modell')))).toBe(false);
   });
 });
 
