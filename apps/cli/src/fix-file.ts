@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Repaired, repairAll, type Validation, validate } from '@trasluz/formats';
 import { CliError } from './exit-code.ts';
 import { terminalText } from './output/terminal-text.ts';
+import { sha256 } from './sha-256.ts';
 import type { Call } from './verb.ts';
 
 /** A file and what it holds. */
@@ -24,7 +24,7 @@ export async function fixFile(
     call.terminal.writeFile(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(repaired.bytes));
   // What is shown and not written changes nothing about the file.
   const kept = isDry ? bytes : repaired.bytes;
-  const digest = (): string => createHash('sha256').update(kept).digest('hex');
+  const digest = (): string => sha256(kept);
   return { digest, validation: isDry ? await validate(bytes) : repaired.validation };
 }
 

@@ -121,7 +121,7 @@ export { isUndisclosedWord, parseUndisclosedWord, type UndisclosedWord } from '.
 export { applyEdits, type Edit } from './upgrade/edits.ts';
 export type { UpgradeNote } from './upgrade/note.ts';
 export { type Upgrade, upgrade } from './upgrade/upgrade.ts';
-export { valueAt } from './value-at.ts';
+export { childAt, valueAt } from './value-at.ts';
 export {
   type Declaration,
   declarationsOf,

@@ -9,8 +9,8 @@ export function valueAt(value: Json | undefined, pointer: string): Json | undefi
   return at;
 }
 
-/** The member or item of that name; indexes are written without a zero before them. */
-function childAt(value: Json | undefined, part: string): Json | undefined {
+/** Finds the member or item of one step of a pointer; indexes are written without a zero before them. */
+export function childAt(value: Json | undefined, part: string): Json | undefined {
   if (Array.isArray(value)) return /^(?:0|[1-9]\d*)$/.test(part) ? value[Number(part)] : undefined;
   return isJsonObject(value) && Object.hasOwn(value, part) ? value[part] : undefined;
 }

@@ -1,11 +1,11 @@
-import { type Conversion, convert, isTarget, type Loss, TARGETS, validate } from '@trasluz/formats';
+import { type Conversion, convert, isTarget, type Loss, TARGETS } from '@trasluz/formats';
 import { CliError, type ExitName } from '../exit-code.ts';
-import { formatIssues } from '../output/issues.ts';
 import { jsonReport, parseOutputs, print } from '../output/output.ts';
 import { formatMarkdownTable, formatTable, type Table } from '../output/table.ts';
 import { terminalText } from '../output/terminal-text.ts';
 import { textOf } from '../registry.ts';
 import { validDocument } from '../valid-document.ts';
+import { requireValid } from '../valid-result.ts';
 import type { Call } from '../verb.ts';
 
 /** `trasluz convert`: a document in another form, and every loss named. */
@@ -17,7 +17,7 @@ export async function run(call: Call): Promise<ExitName> {
   const [file = ''] = call.inputs;
   const document = await validDocument(file, call, 'convert');
   const conversion = convert(document, target);
-  if (document.bom !== document.original) await requireValid(conversion.text, call);
+  if (document.bom !== document.original) await requireValid(conversion.text, call, notValid());
   const isRefused = call.values['failOnLoss'] === true && conversion.losses.length > 0;
   tellLosses(conversion, call);
   const report = textOf(call.values['lossReport']);
@@ -37,16 +37,8 @@ export async function run(call: Call): Promise<ExitName> {
 }
 
 /** What an older version allows and 1.7 does not is read as it stands, and may not be passed on as valid. */
-async function requireValid(text: string, call: Call): Promise<void> {
-  const { valid, issues } = await validate(new TextEncoder().encode(text));
-  if (valid) return;
-  call.terminal.err(
-    formatIssues(
-      issues.filter(({ severity }) => severity === 'error'),
-      call.language,
-    ),
-  );
-  throw new CliError(
+function notValid(): CliError {
+  return new CliError(
     'failed',
     'Cannot convert: the result would not be valid, nothing was written',
     'Correct what the newer form does not allow.',

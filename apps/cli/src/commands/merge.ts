@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { type Claim, type JsonObject, type Merged, merge } from '@trasluz/bom';
-import { validate } from '@trasluz/formats';
 import { CliError, type ExitName } from '../exit-code.ts';
-import { formatIssues } from '../output/issues.ts';
 import { jsonReport, parseOutputs, print } from '../output/output.ts';
 import { formatMarkdownTable, formatTable, type Table } from '../output/table.ts';
 import { textOf } from '../registry.ts';
+import { sha256 } from '../sha-256.ts';
 import { validDocument } from '../valid-document.ts';
+import { requireValid } from '../valid-result.ts';
 import type { Call } from '../verb.ts';
 
 /** `trasluz merge`: several documents as one; what they say differently is kept with its authors. */
@@ -17,7 +16,7 @@ export async function run(call: Call): Promise<ExitName> {
     throw new CliError('usage', `Cannot gate on "${String(failOn)}", expected conflict or never`);
   const merged = await mergeFiles(call);
   const text = `${JSON.stringify(merged.bom, undefined, 2)}\n`;
-  await requireValid(text, call);
+  await requireValid(text, call, notValid());
   tellReport(merged, call);
   const isRefused = failOn === 'conflict' && merged.report.contradicted.length > 0;
   const kept = isRefused ? outputs.filter(({ format }) => format !== 'document') : outputs;
@@ -53,12 +52,8 @@ function subjectOf(value: string | undefined): JsonObject | undefined {
   throw new CliError('usage', `Cannot read --subject "${value}", expected name@version`);
 }
 
-async function requireValid(text: string, call: Call): Promise<void> {
-  const { valid, issues } = await validate(new TextEncoder().encode(text));
-  if (valid) return;
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  call.terminal.err(formatIssues(errors, call.language));
-  throw new CliError('failed', 'Cannot merge: the result would not be valid, nothing was written');
+function notValid(): CliError {
+  return new CliError('failed', 'Cannot merge: the result would not be valid, nothing was written');
 }
 
 function tellReport({ report }: Merged, { terminal }: Call): void {
@@ -95,8 +90,4 @@ function claimText({ author, value }: Claim): string {
 /** Inputs are counted from 1, as they were named. */
 function placeText({ input, pointer }: { readonly input: number; readonly pointer: string }): string {
   return `${input + 1}:${pointer === '' ? '/' : pointer}`;
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

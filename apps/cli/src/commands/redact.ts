@@ -1,8 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { type JsonObject, type Opening, openCommitment, type Redaction, redact } from '@trasluz/bom';
-import { validate } from '@trasluz/formats';
 import { CliError, type ExitName } from '../exit-code.ts';
-import { formatIssues } from '../output/issues.ts';
 import { jsonReport, parseOutputs, print } from '../output/output.ts';
 import { formatMarkdownTable, formatTable, type Table } from '../output/table.ts';
 import { terminalText } from '../output/terminal-text.ts';
@@ -10,7 +8,9 @@ import { readOpenings } from '../redaction/openings.ts';
 import { readRules } from '../redaction/rules.ts';
 import { textOf } from '../registry.ts';
 import { select } from '../select.ts';
+import { sha256 } from '../sha-256.ts';
 import { validDocument } from '../valid-document.ts';
+import { requireValid } from '../valid-result.ts';
 import type { Call } from '../verb.ts';
 
 /** `trasluz redact`: takes places out and commits to them; with `--check` proves openings against a document. */
@@ -30,7 +30,7 @@ async function redactDocument(call: Call): Promise<ExitName> {
   if (redaction.openings.length === 0)
     throw new CliError('failed', `Cannot redact "${file}": the rules select nothing in it`);
   const text = `${JSON.stringify(redaction.bom, undefined, 2)}\n`;
-  await requireValid(text, file, call);
+  await requireValid(text, call, notValid(file));
   keepOpenings(redaction, { text, call });
   print(
     {
@@ -57,16 +57,8 @@ function placesOf(bom: JsonObject, call: Call): readonly string[] {
   });
 }
 
-async function requireValid(text: string, file: string, call: Call): Promise<void> {
-  const { valid, issues } = await validate(new TextEncoder().encode(text));
-  if (valid) return;
-  call.terminal.err(
-    formatIssues(
-      issues.filter(({ severity }) => severity === 'error'),
-      call.language,
-    ),
-  );
-  throw new CliError(
+function notValid(file: string): CliError {
+  return new CliError(
     'gateFailed',
     `Cannot redact "${file}": without these places it would not be valid, nothing was written`,
     'Take out the whole object instead of a member that it needs.',
@@ -127,10 +119,6 @@ function tableOf(redaction: Redaction): Table {
 
 function rowsOf({ openings }: Redaction): readonly Pick<Opening, 'at' | 'field'>[] {
   return openings.map(({ at, field }) => ({ at, field }));
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function newSalt(): string {

@@ -6,6 +6,7 @@ import { formatIssues } from '../output/issues.ts';
 import { jsonReport, parseOutputs, print } from '../output/output.ts';
 import { formatMarkdownTable, type Table } from '../output/table.ts';
 import { terminalText } from '../output/terminal-text.ts';
+import { sha256 } from '../sha-256.ts';
 import type { Call } from '../verb.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -105,11 +106,6 @@ function resultOf(
     counts,
     issues,
   };
-}
-
-/** Loaded only for JSON: Node's crypto costs a tenth of the start. */
-function sha256(bytes: Uint8Array): string {
-  return process.getBuiltinModule('node:crypto').hash('sha256', bytes, 'hex');
 }
 
 function formatChecked(checked: Checked, call: Call): string {

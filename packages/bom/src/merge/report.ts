@@ -2,6 +2,7 @@ import { objectAt, objectsAt, textAt } from '../access.ts';
 import { FACTS } from '../facts/registry.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { pointerTo } from '../pointer.ts';
+import { valueAt } from '../value-at.ts';
 import type { Assembly } from './assemble.ts';
 import type { Attribution } from './attribution.ts';
 import { createAuthors } from './authors.ts';
@@ -23,7 +24,6 @@ import type { SourceRenames } from './naming.ts';
 import type { Placed } from './placed.ts';
 import { type Source, speakersOf } from './sources.ts';
 import type { Thing } from './things.ts';
-import { valueAt } from './trace.ts';
 import { propertyOf } from './units.ts';
 
 /** Everything that a report is made from. */

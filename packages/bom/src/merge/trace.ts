@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
-import { pointerParts, pointerTo } from '../pointer.ts';
+import { pointerTo } from '../pointer.ts';
 import { ALSO_STATED } from '../property-names.ts';
+import { valueAt } from '../value-at.ts';
 import { parseAlsoStated } from './also-stated.ts';
 import type { Texts } from './canonical-text.ts';
 import { isSameJson } from './same-json.ts';
@@ -132,16 +133,6 @@ export class Trace {
     const at = this.#indexOf(this.#value['properties'], propertyOf({ path, value }, this.#texts)[1]);
     return at === undefined ? undefined : `/properties/${at}`;
   }
-}
-
-/** The value at a pointer; `undefined` where there is none. */
-export function valueAt(value: Json | undefined, pointer: string): Json | undefined {
-  let at: Json | undefined = value;
-  for (const key of pointerParts(pointer)) {
-    if (isList(at)) at = /^\d+$/.test(key) ? at[Number(key)] : undefined;
-    else at = isJsonObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-  }
-  return at;
 }
 
 function isList(value: Json | undefined): value is readonly Json[] {

@@ -1,4 +1,5 @@
 import {
+  childAt,
   declarationsOf,
   type Element,
   isJsonObject,
@@ -63,16 +64,11 @@ function pointedAt(citation: JsonObject, bom: JsonObject): readonly string[] {
     let value: Json | undefined = bom;
     let ref: string | undefined;
     for (const part of typeof pointer === 'string' ? pointerParts(pointer) : []) {
-      value = childOf(value, part);
+      value = childAt(value, part);
       if (isJsonObject(value)) ref = textAt(value, 'bom-ref') ?? ref;
     }
     return ref === undefined ? [] : [ref];
   });
-}
-
-function childOf(value: Json | undefined, part: string): Json | undefined {
-  if (Array.isArray(value)) return value[Number(part)];
-  return isJsonObject(value) && Object.hasOwn(value, part) ? value[part] : undefined;
 }
 
 /** RFC 9535 filters on a bom-ref, which is how citations are best written. */
